@@ -1,0 +1,85 @@
+"""A playbook: how to deal with one company; and which playbook a sending domain belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+
+class Pattern(Protocol):
+    """A pattern that an owner wrote, compiled by `settings` with the regex library (bounded in time)."""
+
+    pattern: str
+
+    def search(self, string: str, *, timeout: float | None = None) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to say. `on`: the situation it answers ("opening"); `template`: the key of its text."""
+
+    name: str
+    template: str
+    on: str = "opening"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody at the company to write to, with the public source of the address and the day it was checked."""
+
+    role: str  # "thread", "complaints", "officer"
+    address: str
+    source: str = ""
+    checked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A mail that a playbook brings along, and the decision it must get."""
+
+    mail: str
+    expect: str
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """How to deal with one company. Domains and addresses are A-labels in lower case (RFC 5890)."""
+
+    company: str  # short name, the folder's: [a-z0-9-]
+    name: str  # what people call it
+    path: str  # the file, for `explain`
+    domains: tuple[str, ...]  # exact sending domains
+    reply_to: tuple[str, ...]  # addresses we may write to; "*" stands for one ticket token
+    systems: tuple[str, ...] = ()  # names of rows in the code table; empty: any
+    codes: tuple[Pattern, ...] = ()  # patterns of its own, with the named group `code`
+    accept: tuple[str, ...] = ()  # exact machine marks: "precedence: bulk"
+    release: str = ""  # "ask", "unattended", or "": as the policy says
+    mark: str = ""  # "auto-replied", "none", or "": by default
+    language: str = ""  # of the letters; "": that of the mail, else English
+    officer: bool = True  # a data protection officer is known or likely
+    contacts: tuple[Contact, ...] = ()
+    steps: tuple[Step, ...] = (Step("notice", "first_reply"),)
+    texts: Mapping[str, str] = field(default_factory=dict)  # overrides of templates, by key
+    examples: tuple[Example, ...] = ()
+
+    def step_on(self, situation: str, done: Sequence[str]) -> Step | None:
+        """The first step for this situation that was not said yet."""
+        return next((s for s in self.steps if s.on == situation and s.name not in done), None)
+
+    def may_write_to(self, address: str) -> bool:
+        """Is this address on the list? `*` in a pattern stands for a ticket token in the local part."""
+        return any(_fits(pattern, address.lower()) for pattern in self.reply_to)
+
+
+def _fits(pattern: str, address: str) -> bool:
+    if "*" not in pattern:
+        return pattern == address
+    rx = "[a-z0-9._=+-]{1,80}".join(re.escape(part) for part in pattern.split("*"))
+    return re.fullmatch(rx, address) is not None
+
+
+def match(domain: str, playbooks: Sequence[Playbook]) -> Playbook | None:
+    """The playbook that names this sending domain (exact, A-label, lower case), or None."""
+    return next((book for book in playbooks if domain in book.domains), None)

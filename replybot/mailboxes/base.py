@@ -1,0 +1,68 @@
+"""The mailbox port: where mail is read. Nothing here deletes, alters or marks as read.
+
+Words: a *key* names a mail for as long as the mailbox keeps it; a *cursor* is what a mailbox wants to be told
+the next time, so that only new mail is looked at; it is opaque bytes to everybody else, empty at first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+HEADER_LIMIT = 65_536
+"""How many octets of a header block are read; longer ones are cut, and the gate holds such mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawMail:
+    """A mail, or the beginning of one, as the mailbox gave it."""
+
+    key: str
+    data: bytes  # the first octets, unchanged
+    size: int  # octets of the whole mail
+    received: datetime | None  # when this mailbox got it (aware, UTC); None if it does not say
+    whole: bool  # `data` is all of it
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some new mails, header blocks only, and the cursor once they all have been dealt with."""
+
+    mails: tuple[RawMail, ...]
+    cursor: bytes
+
+
+class Mailbox(Protocol):
+    """A place where mail is read.
+
+    Every method may raise: TemporaryError (server away, connection lost, after bounded retries),
+    PermanentError (wrong password, no such folder or file, TLS not to be trusted, unreadable);
+    the text names host or path, what is wrong, and the remedy.
+    """
+
+    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+        """New mails since `cursor`, oldest first, in batches; changes nothing.
+
+        `RawMail.data` holds the header block and the blank line after it (at most HEADER_LIMIT octets). A cursor that
+        the mailbox does not understand any more (UIDVALIDITY changed, file rewritten) counts as empty: then every mail
+        is new. With nothing new: no batch at all, or one without mails that carries a renewed cursor.
+        """
+
+    def open_mail(self, key: str, limit: int) -> RawMail | None:
+        """The first `limit` octets of one mail, header and body; never loads more. None: it is gone."""
+
+    def mark(self, key: str, mark: str) -> None:
+        """Leave our note ("skip", "hold", "file", "send") on a mail, as configured. Twice is harmless; a mailbox that
+        cannot, or a mail that is gone, is no error. Never sets \\Seen, never deletes."""
+
+    def keep(self, folder: str, raw: bytes, message_id: str) -> None:
+        """Lay a copy of one of our letters into `folder` (the Sent folder), once: if a letter with this Message-ID
+        already lies there, nothing happens. PermanentError if there is no such folder."""
+
+    def facts(self) -> tuple[str, ...]:
+        """What `doctor` tells of this mailbox, a sentence each: server, folder, count, what it offers. Connects."""
+
+    def close(self) -> None:
+        """Lets go of connections and files. Twice is harmless."""
