@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from fnmatch import fnmatchcase
 
+from replybot.core.fields import below
+
 
 class Whose(enum.Enum):
     """Whose mail it is, going by the address that was hit."""
@@ -65,4 +67,4 @@ class Policy:
 
     def owns(self, domain: str) -> bool:
         """Is this domain one of his, or below one?"""
-        return any(domain == own or domain.endswith("." + own) for own in self.domains)
+        return below(domain, self.domains)

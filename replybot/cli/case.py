@@ -1,0 +1,149 @@
+"""`case`: all exchanges of one company about one address, told as a story."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from replybot.cli.desk import House, open_house
+from replybot.cli.tell import company, why
+from replybot.cli.todo import FORMAT, table
+from replybot.cli.words import _, day, told
+from replybot.core.case import Case, Exchange, Outcome, State
+from replybot.errors import UserError
+
+COLUMNS = ("id", "company", "address", "state", "mails", "letters", "last")
+
+
+@click.group(epilog="Example:  replybot case show 1")
+def case() -> None:
+    """List and show the cases. A case is a company and the address at which it writes to you."""
+
+
+@case.command("list", epilog="Example:  replybot case list --format csv")
+@FORMAT
+@click.pass_obj
+def list_(config: Path | None, form: str) -> int:
+    """List the cases, the last touched first."""
+    with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
+        rows = [_row(found, house) for found in ledger.cases()]
+    if form == "json":
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False))
+    elif form == "csv":
+        click.echo(table(COLUMNS, rows), nl=False)
+    elif not rows:
+        click.echo(_("There is no case yet."))
+    else:
+        for row in rows:
+            click.echo(
+                _(
+                    "Case {id}: {company}, {address}: {said}. Mails: {mails}, letters: {letters}. Last: {last_said}.",
+                    **row,
+                )
+            )
+    return 0
+
+
+def _row(found: Case, house: House) -> dict[str, Any]:
+    last = max(e.at for e in found.exchanges)
+    return {
+        "id": found.id,
+        "company": company(found.exchanges[0], house),
+        "address": found.key.address,
+        "state": found.state.value,
+        "mails": sum(e.way == "in" for e in found.exchanges),
+        "letters": sum(e.outcome is Outcome.SENT for e in found.exchanges),
+        "last": last.isoformat(),
+        "last_said": day(last),
+        "said": _state(found.state),
+    }
+
+
+def _state(state: State) -> str:
+    return {
+        State.NEW: _("nothing was said yet"),
+        State.WAITING: _("waits for you"),
+        State.NOTIFIED: _("told; no answer yet"),
+        State.ANSWERED: _("they answered"),
+        State.STUCK: _("a letter is stuck"),
+    }[state]
+
+
+@case.command("show", epilog="Example:  replybot case show 1")
+@click.argument("number", type=click.IntRange(1), metavar="CASE")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to say it.")
+@click.pass_obj
+def show(config: Path | None, number: int, form: str) -> int:
+    """Tell one case as a story, oldest first. Of their mails the ledger holds no text; of your letters every word."""
+    with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
+        found = ledger.case_by_id(number)
+        if found is None:
+            raise UserError(_("There is no case {number}; replybot case list names them.", number=number))
+        row = _row(found, house)
+        if form == "json":
+            click.echo(json.dumps({**row, "exchanges": [_exchange(e) for e in found.exchanges]}, ensure_ascii=False))
+            return 0
+        click.echo(_("Case {id}: {company}, {address}: {said}.", **row))
+        for exchange in found.exchanges:
+            click.echo(_told(exchange))
+    return 0
+
+
+def _exchange(e: Exchange) -> dict[str, Any]:
+    return {
+        "id": e.id,
+        "way": e.way,
+        "message_id": e.message_id,
+        "at": e.at.isoformat(),
+        "ticket": e.ticket.value if e.ticket else None,
+        "system": e.ticket.system if e.ticket else None,
+        "sender": e.sender,
+        "subject": e.subject,
+        "sha256": e.digest or None,
+        "size": e.size,
+        "decision": e.decision or None,
+        "findings": [{"check": f.check, "verdict": f.verdict.name.lower(), "says": f.says} for f in e.findings],
+        "answers": e.answers or None,
+        "step": e.step or None,
+        "outcome": e.outcome.value if e.outcome else None,
+        "note": e.note or None,
+        "raw": e.raw.decode("ascii", "replace") if e.raw else None,
+    }
+
+
+def _told(e: Exchange) -> str:
+    values = {
+        "day": day(e.at),
+        "sender": e.sender or _("an unknown sender"),
+        "subject": e.subject or "[…]",
+        "number": e.id,
+        "to": e.envelope.recipient if e.envelope else "",
+        "step": e.step,
+        "note": e.note,
+    }
+    if e.way == "in":
+        said = {
+            "hold": _("it waited for you", **values),
+            "file": _("it was noted", **values),
+            "send": _("it was answered", **values),
+        }[e.decision]
+        head = _("{day}: mail of {sender}, subject {subject}; ", **values) + said
+        reasons = told(e.findings[0]) if e.decision == "file" and e.findings else why(e.findings)
+        return f"{head}: {reasons}." if reasons else f"{head}."
+    outcome = {
+        Outcome.HELD: _("waits for your yes"),
+        Outcome.INTENDED: _("is about to be sent"),
+        Outcome.SENDING: _("is being sent"),
+        Outcome.SENT: _("was sent"),
+        Outcome.DEFERRED: _("was not taken yet"),
+        Outcome.FAILED: _("could not be sent"),
+        Outcome.UNSURE: _("was perhaps sent"),
+        Outcome.DROPPED: _("was not sent, by your word"),
+    }[e.outcome or Outcome.HELD]
+    text = _("{day}: your letter “{step}” to {to} ", **values) + outcome + "."
+    return f"{text} {_(e.note)}" if e.note else text

@@ -1,0 +1,146 @@
+"""Opens the desk: the one place where ports meet adapters, and where the clock is asked."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from replybot.cli.words import _, use_language
+from replybot.core.compose import Wording
+from replybot.core.playbook import Playbook
+from replybot.errors import UserError
+from replybot.ledger import open_ledger
+from replybot.ledger.base import Ledger
+from replybot.mailboxes import open_mailbox
+from replybot.preview import locked as lock
+from replybot.run import Desk
+from replybot.settings.values import Config, MailboxConfig
+from replybot.transports import open_transport
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Config, playbooks and ledger, opened; mailboxes are opened one by one."""
+
+    config: Config
+    playbooks: tuple[Playbook, ...]
+    ledger: Ledger
+
+
+def clock(said: str | None = None) -> datetime:
+    """The one place that asks what time it is, once a command; `said` instead of it (ISO 8601), for rehearsals."""
+    if said is None:
+        return datetime.now(UTC)
+    try:
+        found = datetime.fromisoformat(said)
+    except ValueError:
+        raise UserError(_("--now: {value} is no time; write it like 2026-11-23T12:00:00+00:00", value=said)) from None
+    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def config_path(said: Path | None) -> Path:
+    """--config, $REPLYBOT_CONFIG, ./config.toml, $XDG_CONFIG_HOME/replybot/config.toml: the first that there is."""
+    if said is not None:
+        return said
+    if named := os.environ.get("REPLYBOT_CONFIG"):
+        return Path(named)
+    home = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    places = (Path("config.toml"), home / "replybot" / "config.toml")
+    for place in places:
+        if place.exists():
+            return place
+    looked = ", ".join(str(place) for place in places)
+    raise UserError(_("There is no config file. Looked at: {places}. Name one with --config.", places=looked))
+
+
+def read_config(said: Path | None) -> Config:
+    """The config, read and checked; from here on the program speaks the owner's language."""
+    from replybot.settings.config import load_config
+
+    config = load_config(config_path(said))
+    use_language(config.policy.language)
+    return config
+
+
+def read_playbooks(config: Config) -> tuple[Playbook, ...]:
+    """The owner's playbooks, then the shipped ones."""
+    from replybot.settings.playbooks import load_playbooks
+
+    return load_playbooks(config.playbook_folders, shipped_playbooks(config))
+
+
+def shipped_playbooks(config: Config) -> Path | None:
+    """The folder of the playbooks that come with the program, if the owner wants them."""
+    from replybot.settings.shipped import shipped
+
+    return shipped("playbooks") if config.shipped_playbooks else None
+
+
+@contextlib.contextmanager
+def open_house(said: Path | None, *, writing: bool) -> Iterator[House]:
+    """Config, playbooks, ledger. Not `writing`: nothing is created or changed on disk."""
+    config = read_config(said)
+    playbooks = read_playbooks(config)
+    ledger = open_ledger(config.ledger_url, create=writing)
+    with contextlib.closing(ledger):
+        yield House(config, playbooks, ledger)
+
+
+@contextlib.contextmanager
+def open_desk(house: House, box: MailboxConfig, *, locked: bool = False) -> Iterator[Desk]:
+    """One mailbox with its transport. `locked`: a preview."""
+    mailbox, transport = open_mailbox(box), open_transport(box.transport)
+    with contextlib.closing(mailbox), contextlib.closing(transport):
+        desk = Desk(
+            name=box.name,
+            policy=house.config.policy,
+            playbooks=house.playbooks,
+            wordings=wordings(),
+            mailbox=mailbox,
+            ledger=house.ledger,
+            transport=transport,
+            folder=box.folder if box.kind == "imap" else "",
+            sent_folder=box.transport.sent_folder,
+            progress=_progress(),
+        )
+        yield lock(desk) if locked else desk
+
+
+def wordings() -> Callable[[str], Wording]:
+    """Texts by language; English for a language that there is not."""
+    from replybot.settings.letters import languages, load_letters
+
+    known = languages()
+    return lambda language: load_letters(language if language in known else "en")
+
+
+def chosen(config: Config, name: str | None) -> Sequence[MailboxConfig]:
+    """The mailbox of this name, or all."""
+    if name is None:
+        return config.mailboxes
+    found = [box for box in config.mailboxes if box.name == name]
+    if not found:
+        names = ", ".join(box.name for box in config.mailboxes)
+        raise UserError(_("There is no mailbox {name}; the config names: {names}", name=name, names=names))
+    return found
+
+
+def _progress() -> Callable[[int], None]:
+    """A line on standard error for every 5,000 mails when that is a terminal; nothing in cron."""
+    if not sys.stderr.isatty():
+        return lambda count: None
+    told = [0]
+
+    def tell(count: int) -> None:
+        if count - told[0] >= 5_000:
+            told[0] = count
+            click.echo(_("{count} mails looked at", count=count), err=True)
+
+    return tell

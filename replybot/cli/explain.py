@@ -1,0 +1,175 @@
+"""`explain`: what would be decided on these mail files, and why, check by check; touches nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from replybot.cli.desk import House, clock, open_house, wordings
+from replybot.cli.words import _, told, visible
+from replybot.core.case import Verdict
+from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
+from replybot.core.gate import Question
+from replybot.core.policy import Whose
+from replybot.errors import PermanentError
+from replybot.mailboxes.base import Batch, RawMail
+from replybot.preview import ShowingTransport
+from replybot.run import OPEN_LIMIT, Desk, Eyes
+
+WORDS = {Send: "send", Hold: "hold", File: "file", Skip: "skip"}
+
+
+@click.command(epilog="Example:  replybot explain --format json mails/05.eml")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to say it.")
+@click.option("--now", metavar="TIME", default=None, help="Take this for the present time (ISO 8601).")
+@click.option("--mailbox", metavar="NAME", default=None, help="As if the mails lay in this mailbox of the config.")
+@click.pass_obj
+def explain(config: Path | None, files: tuple[Path, ...], form: str, now: str | None, mailbox: str | None) -> int:
+    """Say what would be decided on these mail files and why. The ledger is asked, and nothing is changed."""
+    moment, failed = clock(now), False
+    with open_house(config, writing=False) as house:
+        for file in files:
+            try:
+                raw = _read(file)
+            except OSError as error:
+                click.echo(_("{file}: cannot be read: {why}", file=file, why=error.strerror or error), err=True)
+                failed = True
+                continue
+            question, decision = consider(house, raw, moment, mailbox)
+            if form == "json":
+                click.echo(json.dumps(as_json(str(file), question, decision), ensure_ascii=False))
+            else:
+                click.echo("\n".join(as_text(str(file), question, decision)) + "\n")
+    return 1 if failed else 0
+
+
+class _Files:
+    """A mailbox that is never read: explain brings its own mails."""
+
+    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+        return iter(())
+
+    def open_mail(self, key: str, limit: int) -> RawMail | None:
+        return None
+
+    def mark(self, key: str, mark: str) -> None:
+        pass
+
+    def keep(self, folder: str, raw: bytes, message_id: str) -> None:
+        pass
+
+    def facts(self) -> tuple[str, ...]:
+        return ()
+
+    def close(self) -> None:
+        pass
+
+
+def _read(file: Path) -> RawMail:
+    with file.open("rb") as stream:
+        data = stream.read(OPEN_LIMIT)
+        size = file.stat().st_size
+    return RawMail(str(file), data, max(size, len(data)), None, size <= len(data))
+
+
+def consider(house: House, raw: RawMail, now: datetime, mailbox: str | None) -> tuple[Question, Decision]:
+    """The real decision on one mail, as if it arrived at its own Date. No run is needed first: a mailbox that was never
+    looked at counts as first looked at when the mail was written."""
+    names = [box.name for box in house.config.mailboxes]
+    name = mailbox if mailbox in names else names[0]
+    ledger = house.ledger.scratch()
+    policy = house.config.policy
+    desk = Desk(name, policy, house.playbooks, wordings(), _Files(), ledger, ShowingTransport())
+    since = policy.answer_since or (
+        ledger.first_run(name, now) if ledger.cursor(name) else datetime.min.replace(tzinfo=UTC)
+    )
+    try:
+        question = Eyes(desk, since, now, policy.limits.per_run).question(raw)
+        if question.mail.received is None and question.mail.date is not None:
+            question = replace(question, mail=replace(question.mail, received=question.mail.date))
+        return question, decide(question, desk.wordings)
+    except ValueError as error:  # a template that cannot be filled
+        raise PermanentError(f"{raw.key}: {error}") from error
+    finally:
+        ledger.close()
+
+
+def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
+    """The object of the documented form; stable."""
+    reply = decision.reply if isinstance(decision, Hold | Send) else None
+    answer = decision.answer if isinstance(decision, Hold | File) else None
+    code = q.ticket.code
+    return {
+        "file": file,
+        "decision": WORDS[type(decision)],
+        "reply_capable": q.ticket.reply_capable,
+        "ticket": {"system": code.system, "code": code.value, "where": q.ticket.where} if code else None,
+        "recipient": q.hit[0] if q.hit else None,
+        "for_owner": q.whose is Whose.MINE,
+        "company": q.ticket.company or None,
+        "playbook": q.book.path if q.book else None,
+        "signals": list(q.ticket.signals),
+        "why": decision.why.says if isinstance(decision, Skip | File) else None,
+        "findings": [{"check": f.check, "verdict": f.verdict.name.lower(), "says": f.says} for f in decision.findings],
+        "answer": None
+        if answer is None
+        else {
+            "class": answer.kind,
+            "also": list(answer.also),
+            "gate": answer.gate,
+            "extracted": dict(answer.extracted),
+            "because": [{"span": b.span, "rule": b.rule} for b in answer.because],
+        },
+        "reply": None
+        if reply is None
+        else {
+            "from": reply.thread.ours,
+            "to": reply.envelope.recipient,
+            "subject": reply.thread.subject,
+            "step": reply.step,
+            "language": reply.language,
+            "marked": reply.marked,
+            "message_id": reply.message_id,
+        },
+    }
+
+
+def as_text(file: str, q: Question, decision: Decision) -> list[str]:
+    """The same for people who listen: the decision first, then one fact a line."""
+    said = {
+        "send": _("would be answered"),
+        "hold": _("would wait for you"),
+        "file": _("would be noted, not answered"),
+        "skip": _("would be passed over"),
+    }[WORDS[type(decision)]]
+    lines = [f"{visible(file)}: {said}."]
+    if isinstance(decision, Skip | File):
+        lines.append(_("Because: {why}.", why=told(decision.why)))
+    code = q.ticket.code
+    if code:
+        lines.append(_("Ticket code {code}, in the form of {system}.", code=code.value, system=code.system))
+    else:
+        lines.append(_("No ticket code."))
+    lines += [_("Sign: {sign}.", sign=sign) for sign in q.ticket.signals]
+    lines.append(
+        _("It arrived at {address}.", address=q.hit[0]) if q.hit else _("It arrived at none of your addresses.")
+    )
+    if q.book:
+        lines.append(_("Company {company}, by playbook {path}.", company=q.book.name, path=q.book.path))
+    else:
+        lines.append(_("No playbook names its sender."))
+    verdicts = {Verdict.NEVER: _("Never"), Verdict.HOLD: _("Hold"), Verdict.FINE: _("Fine")}
+    for f in sorted(decision.findings, key=lambda f: -f.verdict):
+        lines.append(f"{verdicts[f.verdict]}: {told(f)} ({f.check}).")
+    if isinstance(decision, Hold | Send) and decision.reply is not None:
+        reply = decision.reply
+        lines.append(_("The letter would go from {ours} to {to}.", ours=reply.thread.ours, to=reply.envelope.recipient))
+        lines.append(_("Its subject: {subject}", subject=reply.thread.subject))
+    return lines

@@ -1,0 +1,93 @@
+"""The main job: `run`, and `preview`, a run that cannot be felt."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from replybot.cli.desk import chosen, clock, open_desk, open_house
+from replybot.cli.tell import tell_report
+from replybot.cli.words import _
+from replybot.errors import PermanentError, TemporaryError
+from replybot.preview import ShowingTransport
+from replybot.run import Report
+from replybot.run import run as run_desk
+
+MAILBOX = click.option("--mailbox", metavar="NAME", default=None, help="Only this mailbox of the config.")
+LIMIT = click.option("--limit", type=click.IntRange(0), default=None, help="Send at most so many letters in this run.")
+NOW = click.option("--now", metavar="TIME", default=None, help="Take this for the present time (ISO 8601).")
+
+
+@click.command(epilog="Example:  replybot run --dry-run")
+@click.option("--dry-run", is_flag=True, default=False, help="Show what would happen; change nothing.")
+@click.option("-v", "--verbose", is_flag=True, default=False, help="Also say why other mails were passed over.")
+@LIMIT
+@MAILBOX
+@click.option("--now", metavar="TIME", default=None, hidden=True)
+@click.pass_obj
+def run(
+    config: Path | None, dry_run: bool, verbose: bool, limit: int | None, mailbox: str | None, now: str | None
+) -> int:
+    """Take new mail in, decide on it, and send what is due. Says nothing when there is nothing to say."""
+    if dry_run:
+        return _preview(config, limit, mailbox, now, "text", letters=False, verbose=verbose)
+    failed = False
+    with open_house(config, writing=True) as house, house.ledger.alone():
+        for box in chosen(house.config, mailbox):
+            try:
+                with open_desk(house, box) as desk:
+                    report = run_desk(desk, clock(now), limit)
+                    failed |= tell_report(report, house, verbose=verbose)
+            except (TemporaryError, PermanentError) as error:
+                click.echo(_("Mailbox {name}: {why}", name=box.name, why=error), err=True)
+                failed = True
+    return 1 if failed else 0
+
+
+@click.command(epilog="Example:  replybot preview --format json")
+@click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", help="How to show it.")
+@LIMIT
+@MAILBOX
+@NOW
+@click.pass_obj
+def preview(config: Path | None, form: str, limit: int | None, mailbox: str | None, now: str | None) -> int:
+    """Show what a run would do now, with the full text of every letter. Nothing is changed, nothing leaves."""
+    return _preview(config, limit, mailbox, now, form, letters=True, verbose=True)
+
+
+def _preview(
+    config: Path | None,
+    limit: int | None,
+    mailbox: str | None,
+    now: str | None,
+    form: str,
+    *,
+    letters: bool,
+    verbose: bool,
+) -> int:
+    from replybot.cli.show import letter_json, letters_html, letters_text
+
+    failed, shown = False, []
+    with open_house(config, writing=False) as house:
+        for box in chosen(house.config, mailbox):
+            try:
+                with open_desk(house, box, locked=True) as desk:
+                    report: Report = run_desk(desk, clock(now), limit)
+                    if form == "text":
+                        failed |= tell_report(report, house, ledger=desk.ledger, verbose=verbose, preview=True)
+                    if isinstance(desk.transport, ShowingTransport):
+                        shown += desk.transport.shown
+                    desk.ledger.close()
+            except (TemporaryError, PermanentError) as error:
+                click.echo(_("Mailbox {name}: {why}", name=box.name, why=error), err=True)
+                failed = True
+    if form == "json":
+        for envelope, raw in shown:
+            click.echo(json.dumps(letter_json(envelope, raw), ensure_ascii=False))
+    elif form == "html":
+        click.echo(letters_html(shown))
+    elif letters:
+        click.echo(letters_text(shown), nl=False)
+    return 1 if failed else 0

@@ -1,0 +1,134 @@
+"""How a run went, in plain sentences: one fact a line, the message first, numbers last."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import click
+
+from replybot.cli.desk import House
+from replybot.cli.words import _, day, told
+from replybot.core.case import Exchange, Finding, Outcome, Verdict
+from replybot.core.decide import File, Hold, Send, Skip
+from replybot.ledger.base import Ledger
+from replybot.run import Report, Sent, Taken
+
+SKIPS_SHOWN = 20
+
+
+def tell_report(
+    report: Report, house: House, *, ledger: Ledger | None = None, verbose: bool = False, preview: bool = False
+) -> bool:
+    """Say what a run did; nothing if there is nothing to say. True: something failed."""
+    ledger = ledger or house.ledger
+    lines = [_sent(sent, house, preview=preview) for sent in report.sent]
+    lines += [_unsure(letter) for letter in report.unsure]
+    lines += [line for taken in report.taken if (line := _taken(taken, ledger, preview=preview))]
+    if lines or verbose:
+        lines += [line for taken in report.taken if (line := _filed(taken))]
+        lines += _skips(report, verbose=verbose)
+    if report.left:
+        lines.append(_("Left in the outbox for the next run: {count}.", count=report.left))
+    for line in lines:
+        click.echo(line)
+    for trouble in dict.fromkeys(report.trouble):
+        click.echo(trouble, err=True)
+    for taken in report.taken:
+        if taken.trace:
+            click.echo(taken.trace, err=True)
+    failed = any(sent.outcome is not Outcome.SENT for sent in report.sent)
+    return failed or bool(report.trouble) or any(taken.trace for taken in report.taken)
+
+
+def company(exchange: Exchange, house: House) -> str:
+    """What people call the company of an exchange."""
+    return next((book.name for book in house.playbooks if book.company == exchange.case.company), exchange.case.company)
+
+
+def _sent(sent: Sent, house: House, *, preview: bool) -> str:
+    letter = sent.letter
+    values = {
+        "company": company(letter, house),
+        "ticket": letter.ticket.value if letter.ticket else "",
+        "address": letter.case.address,
+        "to": letter.envelope.recipient if letter.envelope else "",
+        "said": sent.said,
+    }
+    if preview:
+        return _("Would answer: {company}, ticket {ticket}, from {address} to {to}.", **values)
+    match sent.outcome:
+        case Outcome.SENT:
+            return _("Answered: {company}, ticket {ticket}, from {address} to {to}. {said}", **values)
+        case Outcome.DEFERRED:
+            return _("Not yet sent, the next run tries again: {company}, ticket {ticket}. {said}", **values)
+        case Outcome.UNSURE:
+            return _("Perhaps sent, nobody knows; see replybot todo: {company}, ticket {ticket}. {said}", **values)
+        case _:
+            return _("Could not be sent; see replybot todo: {company}, ticket {ticket}. {said}", **values)
+
+
+def _unsure(letter: Exchange) -> str:
+    return _(
+        "Perhaps sent, nobody knows; see replybot todo: {company}, ticket {ticket}. {said}",
+        company=letter.case.company,
+        ticket=letter.ticket.value if letter.ticket else "",
+        said=_(letter.note),
+    )
+
+
+def why(findings: tuple[Finding, ...]) -> str:
+    """The reasons of the worst verdict, in a sentence."""
+    worst = max((f.verdict for f in findings), default=Verdict.FINE)
+    return "; ".join(dict.fromkeys(told(f) for f in findings if f.verdict is worst))
+
+
+def _taken(taken: Taken, ledger: Ledger, *, preview: bool) -> str:
+    match taken.decision:
+        case Hold() as hold:
+            found = ledger.find([hold.mail.name])
+            values = {"sender": taken.sender, "address": hold.key.address, "why": why(hold.findings)}
+            if preview or not found:
+                return _("Would wait for you: mail of {sender} to {address}: {why}.", **values)
+            return _(
+                "Waits for you as number {number}: mail of {sender} to {address}: {why}.", number=found[0].id, **values
+            )
+        case File() as filed if filed.answer is not None and filed.answer.kind == "bounce":
+            return _("A report of a mail server on one of your letters: mail of {sender}.", sender=taken.sender)
+        case Send() | File() | Skip():
+            return ""
+
+
+def _filed(taken: Taken) -> str:
+    if not isinstance(taken.decision, File):
+        return ""
+    filed = taken.decision
+    arrived = day(filed.mail.arrived) if filed.mail.arrived else _("an unknown day")
+    return _(
+        "Noted, not answered: mail of {sender} to {address} of {day}: {why}.",
+        sender=taken.sender,
+        address=filed.key.address,
+        day=arrived,
+        why=told(filed.why),
+    )
+
+
+def _skips(report: Report, *, verbose: bool) -> list[str]:
+    """Mails that were passed over: one by one while they are few, else counted by reason."""
+    few = report.skips <= SKIPS_SHOWN or verbose
+    lines = []
+    if few and report.skips <= len(report.skipped):
+        for taken in report.skipped:
+            if isinstance(taken.decision, Skip):
+                sender = taken.sender or _("an unknown sender")
+                lines.append(_("Passed over: mail of {sender}: {why}.", sender=sender, why=told(taken.decision.why)))
+        return lines
+    reasons = Counter(told(taken.decision.why) for taken in report.skipped if isinstance(taken.decision, Skip))
+    most = "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common(5))
+    return [
+        _(
+            "Passed over: {count} mails. Of the last {last}: {why}.",
+            count=report.skips,
+            last=len(report.skipped),
+            why=most,
+        )
+    ]

@@ -1,0 +1,211 @@
+"""A letter, composed: into the thread, every byte; built from checked values, with nothing of the stranger in it."""
+
+from __future__ import annotations
+
+import email.message
+import email.policy
+import email.utils
+import hashlib
+import re
+import string
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from replybot.core import codes
+from replybot.core.case import Envelope
+from replybot.core.fields import BIDI, CONTROL, INVISIBLE
+from replybot.core.gate import OUR_FIELD, OUR_ID, OUR_MARK
+from replybot.core.mail import IncomingMail, Thread
+from replybot.core.playbook import Playbook, Step
+from replybot.core.ticket import Ticket
+
+SUBJECT_LIMIT = 150  # characters of our subject, "Re: " included (reply-safety section 4)
+REFERENCES_LIMIT = 18  # of the latest ids, beside the first and the parent
+REFERENCES_OCTETS = 4_000
+VALUE_LIMIT = 200  # characters of a filled-in value
+SUPPRESS = "DR, RN, NRN, OOF, AutoReply"  # not All: Exchange would keep delivery reports back, which we want
+REPLY_PREFIX = re.compile(
+    r"^(?:(?:re|aw|antw|antwort|sv|odp|rif|ynt)(?:\[\d{1,3}\]|\^\d{1,3})?\s?[:：]\s*)+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The texts of one language: letters by key, how to name the officer, how to write a date."""
+
+    language: str
+    texts: Mapping[str, str]
+    dpo_term: str
+    dpo_fallback: str
+    long_date: Callable[[date], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An outgoing mail, finished. `marked`: it says Auto-Submitted: auto-replied (product D5)."""
+
+    message_id: str
+    envelope: Envelope
+    thread: Thread
+    step: str
+    language: str
+    marked: bool
+    raw: bytes
+
+
+class Letter(string.Template):
+    """A text with {{ placeholders }} and nothing else; values are never expanded again."""
+
+    delimiter = "{{"
+    pattern = r"\{\{(?:(?P<escaped>\{\{)|[ \t]*(?P<named>[a-z][a-z0-9_]*)[ \t]*\}\}|(?P<braced>(?!))|(?P<invalid>))"  # type: ignore[assignment]  # the base class types the compiled form
+
+
+class _ThreadPolicy(email.policy.EmailPolicy):
+    """Writes thread fields as ids, one a line: the standard library encodes ids of 78 characters and more as words,
+    and helpdesks then ignore them (RFC 5322 section 3.6.4)."""
+
+    def _ids(self, name: str, value: str) -> str:
+        ids = str(value).split()
+        if any(not i.isascii() or len(i) > 900 for i in ids):
+            raise ValueError("unusable message-id")
+        return f"{name}: " + (self.linesep + " ").join(ids) + self.linesep
+
+    def fold(self, name: str, value: str) -> str:
+        return self._ids(name, value) if name.lower() in ("in-reply-to", "references") else super().fold(name, value)
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name.lower() in ("in-reply-to", "references", "message-id"):
+            return self._ids(name, value).encode("ascii")
+        return super().fold_binary(name, value)
+
+
+POLICY = _ThreadPolicy(linesep="\r\n", max_line_length=78)
+
+
+def compose(
+    mail: IncomingMail,
+    ticket: Ticket,
+    step: Step,
+    book: Playbook,
+    wording: Wording,
+    owner_name: str,
+    *,
+    ours: str,
+    now: datetime,
+    released: bool,
+) -> Reply:
+    """One letter into the ticket's thread (product D4, D5), from the address that was hit (`ours`) to the reply target.
+
+    `released`: a person lets it go, so it carries no automatic mark (RFC 3834 section 5.2). ValueError: a template
+    asks for a value that there is not.
+    """
+    if ticket.target is None or ticket.code is None:
+        raise ValueError("no address or no code to reply to")
+    message_id = _message_id(mail, step, ours)
+    token = message_id[len(OUR_ID) : message_id.index("@")]
+    thread = Thread(
+        ours, ticket.target.spec, _subject(mail.subject, ticket.code.value), mail.message_id, _references(mail)
+    )
+    marked = not released and book.mark != "none"
+    said = fill(
+        book.texts.get(step.template) or wording.texts[step.template],
+        _values(mail, ticket, book, wording, owner_name, ours),
+    )
+    own_word = "" if released or marked else UNATTENDED.get(wording.language, UNATTENDED["en"]) + "\n"
+    tokens = " ".join((f"{OUR_MARK}{token}", *codes.body_tokens(mail.text)))
+    body = f"{said.strip()}\n\n{own_word}Ref: {tokens}\n"
+    raw = _write(thread, message_id, token, body, now=now, marked=marked, suppress=not released)
+    return Reply(message_id, Envelope(ours, thread.theirs), thread, step.name, wording.language, marked, raw)
+
+
+UNATTENDED = {
+    "de": "Diese Antwort hat ein Programm im Auftrag des Inhabers gesendet.",
+    "en": "This reply was sent by a program on the owner's behalf.",
+}
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """A template with its placeholders filled; ValueError names the one that is unknown."""
+    try:
+        return Letter(template).substitute(values)
+    except KeyError as missing:
+        raise ValueError(f"the template asks for {missing}, which there is not") from None
+
+
+def _values(
+    mail: IncomingMail, ticket: Ticket, book: Playbook, wording: Wording, owner_name: str, ours: str
+) -> dict[str, str]:
+    arrived = mail.arrived
+    values = {
+        "address": ours,
+        "domain": ours.rpartition("@")[2],
+        "ticket": ticket.code.value if ticket.code else "",
+        "received_on": wording.long_date(arrived.date()) if arrived else "",
+        "owner_name": owner_name,
+        "dpo_term": wording.dpo_term if book.officer else wording.dpo_fallback,
+    }
+    return {key: clean(value)[:VALUE_LIMIT] for key, value in values.items() if value}
+
+
+def clean(value: str) -> str:
+    """One line without control, bidi or invisible characters."""
+    return " ".join(INVISIBLE.sub("", BIDI.sub("", CONTROL.sub(" ", value))).split())
+
+
+def _message_id(mail: IncomingMail, step: Step, ours: str) -> str:
+    """Computed, not drawn: the same answer to the same mail is the same row, and the ledger refuses it twice."""
+    drawn = hashlib.sha256("\n".join((mail.name, step.name, ours)).encode("utf-8", "surrogateescape")).hexdigest()
+    return f"{OUR_ID}{drawn[:32]}@{ours.rpartition('@')[2]}>"
+
+
+def _subject(theirs: str, code: str) -> str:
+    """`Re: ` and their subject, the code verbatim in it, however long it is (product D4)."""
+    bare = clean(REPLY_PREFIX.sub("", theirs))
+    room = SUBJECT_LIMIT - len("Re: ")
+    end = bare.find(code) + len(code)
+    if len(bare) > room:
+        closing = len(bare[end:]) - len(bare[end:].lstrip(")]#:"))  # the bracket that belongs to the code
+        bare = bare[:room] if end + closing <= room else bare[end + closing - room : end + closing]
+    return f"Re: {bare.strip()}"
+
+
+def _references(mail: IncomingMail) -> tuple[str, ...]:
+    """First id, the latest ones, the parent: well-formed ids only, under 4 kB (RFC 5322 section 3.6.4)."""
+    if not mail.message_id:
+        return ()
+    older = tuple(
+        dict.fromkeys(i for i in (mail.references or mail.in_reply_to) if i != mail.message_id and i.isascii())
+    )
+    chosen = older[:1] + older[1:][-REFERENCES_LIMIT:]
+    while chosen and sum(len(i) + 3 for i in (*chosen, mail.message_id)) > REFERENCES_OCTETS:
+        chosen = chosen[:1] + chosen[2:] if len(chosen) > 1 else ()
+    return (*chosen, mail.message_id)
+
+
+def _write(
+    thread: Thread, message_id: str, token: str, body: str, *, now: datetime, marked: bool, suppress: bool
+) -> bytes:
+    out = email.message.EmailMessage(policy=POLICY)
+    out["From"] = thread.ours
+    out["To"] = thread.theirs
+    out["Subject"] = thread.subject
+    out["Date"] = email.utils.format_datetime(now)
+    out["Message-ID"] = message_id
+    if thread.last_id:
+        out["In-Reply-To"] = thread.last_id
+        out["References"] = " ".join(thread.references)
+    if marked:
+        out["Auto-Submitted"] = "auto-replied"
+    if suppress:
+        out["X-Auto-Response-Suppress"] = SUPPRESS
+    out[OUR_FIELD] = token
+    out.set_content(body, cte="quoted-printable")
+    return out.as_bytes()
+
+
+def redated(raw: bytes, now: datetime) -> bytes:
+    """A held letter, dated when a person let it go (RFC 5322 section 3.6.1: when it is complete and ready)."""
+    head, blank, body = raw.partition(b"\r\n\r\n")
+    stamp = f"Date: {email.utils.format_datetime(now)}".encode("ascii")
+    return re.sub(rb"(?m)^Date: [^\r\n]*", stamp, head, count=1) + blank + body

@@ -1,0 +1,234 @@
+"""What becomes of a mail: Skip, Hold, File or Send; and what the ledger is to remember of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from replybot.core.answer import Answer, classify
+from replybot.core.authentication import Proof
+from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
+from replybot.core.compose import Reply, Wording, compose
+from replybot.core.gate import OUR_ID, Question, examine, worst
+from replybot.core.gate.question import fine
+from replybot.core.mail import IncomingMail
+from replybot.core.policy import Whose
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Not ours, or seen before: nothing is remembered."""
+
+    mail: IncomingMail
+    why: Finding
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Ours, but a person must look first. `reply`: what leaves when the person lets it go, if anything can."""
+
+    mail: IncomingMail
+    key: CaseKey
+    findings: tuple[Finding, ...]
+    reply: Reply | None
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Ours, and there is nothing to say."""
+
+    mail: IncomingMail
+    key: CaseKey
+    why: Finding
+    findings: tuple[Finding, ...]
+    answer: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Ours, and one reply is to leave."""
+
+    mail: IncomingMail
+    key: CaseKey
+    findings: tuple[Finding, ...]
+    reply: Reply
+
+
+Decision = Skip | Hold | File | Send
+
+SALUTATION = (
+    r"(?:hallo|hello|hi|dear|guten (?:tag|morgen|abend)|liebe[r]?|sehr geehrte[r]?|bonjour|cher|chère|hola|ciao|beste)"
+)
+
+
+def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
+    """One mail, the case so far, the owner's rules and the time: one of four values.
+
+    `wordings` gives the texts of a language (English for one that there is not).
+    """
+    mail = q.mail
+    if q.tally.mail_seen or mail.name in q.case.seen:
+        return Skip(mail, fine("it stands in the ledger already"))
+    findings = examine(q)
+    verdict = worst(findings)
+    if q.proof.proof is Proof.FAILED:
+        return Skip(mail, _worst_of(findings), findings)
+    if answers_us(q):
+        return _answered(q, findings)
+    if q.whose is Whose.MINE:
+        return Skip(mail, fine("it went to an address of your own: {value}", value=q.hit[0]), findings)
+    if greets(mail, q.policy.names):
+        return Skip(mail, fine("it greets you by name"), findings)
+    if not q.hit:
+        return Skip(mail, fine("it names none of your addresses"), findings)
+    if q.book is None and (not q.ticket.reply_capable or verdict is Verdict.NEVER or _unproven_stranger(q)):
+        return Skip(mail, _why_not(q, findings), findings)
+    key = CaseKey(q.ticket.company, q.hit[0])
+    if verdict is Verdict.NEVER:
+        return _never(q, key, findings)
+    reply = _reply(q, wordings, released=verdict is not Verdict.FINE)
+    if verdict is Verdict.HOLD or reply is None:
+        return Hold(mail, key, findings or (fine("there is nothing left to say in this ticket"),), reply)
+    return Send(mail, key, findings, reply)
+
+
+def answers_us(q: Question) -> bool:
+    """Does this mail answer one of our letters: by thread, or as the next mail of a ticket that we wrote into?"""
+    thread = (*q.mail.in_reply_to, *q.mail.references)
+    by_thread = any(i.lower().startswith(OUR_ID) for i in thread)
+    arrived = q.mail.arrived or q.now
+    letters = q.case.letters(q.ticket.code.value) if q.ticket.code is not None else ()
+    by_ticket = any(arrived >= letter.at for letter in letters)
+    return (by_thread and bool(q.case.own_ids)) or by_ticket
+
+
+def _answered(q: Question, findings: tuple[Finding, ...]) -> Decision:
+    answer = classify(q.mail, to_us=True)
+    if answer.gate != "automatic":
+        return Hold(
+            q.mail, q.case.key, (Finding("answer", Verdict.HOLD, "they answered your letter: read it"),), None, answer
+        )
+    return File(q.mail, q.case.key, fine("it is their answer to a letter of ours"), findings, answer)
+
+
+def greets(mail: IncomingMail, names: tuple[str, ...]) -> bool:
+    """Does the mail greet the owner by name (product D8)? In the first lines of its text, after a salutation."""
+    if not names:
+        return False
+    who = "|".join(re.escape(name) for name in names)
+    return re.search(rf"(?i)\b{SALUTATION}\b[^\n]{{0,30}}\b(?:{who})\b", mail.text[:2_000]) is not None
+
+
+def _unproven_stranger(q: Question) -> bool:
+    """A company nobody wrote a playbook for, whose mail the trusted server could not prove: not worth a question."""
+    return bool(q.policy.trusted_authserv_ids) and q.proof.proof is Proof.ABSENT
+
+
+def _why_not(q: Question, findings: tuple[Finding, ...]) -> Finding:
+    if worst(findings) is Verdict.NEVER:
+        return _worst_of(findings)
+    return fine("it is no ticket that could be answered") if not q.ticket.reply_capable else _worst_of(findings)
+
+
+def _worst_of(findings: tuple[Finding, ...]) -> Finding:
+    return max(findings, key=lambda f: f.verdict)
+
+
+def _never(q: Question, key: CaseKey, findings: tuple[Finding, ...]) -> Decision:
+    """A company's mail that is not to be answered still counts for its case, if the address is a stranger's."""
+    asked = any(f.check == "whose-address" for e in q.case.exchanges if e.decision == "hold" for f in e.findings)
+    if q.whose is Whose.UNKNOWN and not asked and q.ticket.playbook is not None:
+        return Hold(q.mail, key, findings, None)
+    answer = classify(q.mail, to_us=False) if q.case.letters() else None
+    return File(q.mail, key, _worst_of(findings), findings, answer)
+
+
+def _reply(q: Question, wordings: Callable[[str], Wording], *, released: bool) -> Reply | None:
+    """The letter for this mail; None where there is nobody to write to, no code, or nothing left to say."""
+    book, ticket = q.book, q.ticket
+    if book is None or ticket.code is None or ticket.target is None or not q.hit:
+        return None
+    if not ticket.target.plain or not book.may_write_to(ticket.target.folded):
+        return None
+    done = [e.step for e in q.case.letters(ticket.code.value)]
+    step = book.step_on("opening", done)
+    if step is None:
+        return None
+    return compose(
+        q.mail,
+        ticket,
+        step,
+        book,
+        wordings(language_of(q)),
+        q.policy.owner_name,
+        ours=q.hit[0],
+        now=q.now,
+        released=released,
+    )
+
+
+def language_of(q: Question) -> str:
+    """The language of the letter: the playbook's, else the one that the mail declares, else English."""
+    declared = re.match(r"[a-z]{2}", q.mail.header("Content-Language").lower())
+    return (q.book.language if q.book else "") or (declared[0] if declared else "") or "en"
+
+
+def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tuple[Exchange, ...]:
+    """What the ledger remembers: of the mail no body and a masked subject, of our letter every byte (product D10)."""
+    if isinstance(decision, Skip):
+        return ()
+    mail = decision.mail
+    word = {Hold: "hold", File: "file", Send: "send"}[type(decision)]
+    theirs = Exchange(
+        way="in",
+        message_id=mail.name,
+        case=decision.key,
+        at=mail.arrived or q.now,
+        ticket=q.ticket.code,
+        mailbox=mailbox,
+        mail_key=mail_key,
+        sender=mail.sender.spec if mail.sender else "",
+        subject=masked(mail.subject, q.ticket.code.value if q.ticket.code else ""),
+        digest=mail.digest,
+        size=mail.size,
+        decision=word,
+        findings=(decision.why, *decision.findings) if isinstance(decision, File) else decision.findings,
+        note=decision.answer.kind if isinstance(decision, File | Hold) and decision.answer else "",
+    )
+    reply = decision.reply if isinstance(decision, Hold | Send) else None
+    if reply is None:
+        return (theirs,)
+    outcome = Outcome.INTENDED if isinstance(decision, Send) else Outcome.HELD
+    return theirs, _letter(reply, q, decision.key, mailbox, outcome, q.now)
+
+
+def _letter(reply: Reply, q: Question, key: CaseKey, mailbox: str, outcome: Outcome, now: datetime) -> Exchange:
+    return Exchange(
+        way="out",
+        message_id=reply.message_id,
+        case=key,
+        at=now,
+        ticket=q.ticket.code,
+        mailbox=mailbox,
+        sender=reply.envelope.sender,
+        size=len(reply.raw),
+        answers=q.mail.name,
+        step=reply.step,
+        envelope=reply.envelope,
+        raw=reply.raw,
+        outcome=outcome,
+    )
+
+
+def masked(subject: str, code: str) -> str:
+    """A subject of which only the ticket code is left."""
+    if not subject:
+        return ""
+    if not code or code not in subject:
+        return "[…]"
+    before, _, after = subject.partition(code)
+    return " ".join(part for part in ("[…]" if before.strip() else "", code, "[…]" if after.strip() else "") if part)

@@ -1,0 +1,96 @@
+"""Checks of a mail's shape: what a mail must look like before its words count (reply-safety rules 1, 2, 26 to 38)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from replybot.core.case import Finding
+from replybot.core.fields import BIDI, CONTROL, INVISIBLE, MESSAGE_ID, decoded
+from replybot.core.gate.question import Question, hold, never
+
+DECODED = ("Subject", "From", "Reply-To", "Message-ID", "In-Reply-To", "References")
+
+
+def null_sender(q: Question) -> Iterator[Finding]:
+    """Rules 1, 2. RFC 3834 section 2: no automatic answer to a null sender."""
+    if q.mail.return_path is None:
+        yield hold("its envelope sender is not known: the mail server should write Return-Path")
+    elif q.mail.return_path == "" or q.mail.return_path.lower().startswith("mailer-daemon"):
+        yield never("it has no sender on its envelope (Return-Path: <>)")
+    if any(v.strip() in ("", "<>") for v in q.mail.all("X-Envelope-From")):
+        yield never("it has no sender on its envelope ({value})", value="X-Envelope-From: <>")
+
+
+def report(q: Question) -> Iterator[Finding]:
+    """Rule 19. Delivery reports, receipts, abuse reports: RFC 3464, 8098, 5965."""
+    kinds = {"message/delivery-status", "message/disposition-notification", "message/feedback-report"}
+    for kind in q.mail.types:
+        if kind == "multipart/report" or kind in kinds:
+            yield never("it is a report of a mail server ({value})", value=kind)
+            return
+    if q.mail.has("X-Failed-Recipients"):
+        yield never("it is a report of a mail server ({value})", value="X-Failed-Recipients")
+
+
+def fragment(q: Question) -> Iterator[Finding]:
+    """Rules 37, 38. RFC 2046 section 5.2: nothing is put together or fetched."""
+    for kind in q.mail.types:
+        if kind in ("message/partial", "message/external-body"):
+            yield never("it is only a piece of a mail ({value})", value=kind)
+        elif kind == "text/calendar":
+            yield hold("it holds a calendar entry")
+        elif kind in ("multipart/encrypted", "application/pkcs7-mime", "application/pgp-encrypted"):
+            yield hold("it is encrypted")
+
+
+def shape(q: Question) -> Iterator[Finding]:
+    """Rules 33, 34, 36: header fields that stand twice, blocks too large, parts too deep."""
+    for defect in q.mail.defects:
+        yield hold("its form is odd: {value}", value=defect)
+    if q.mail.size > q.policy.limits.mail_size:
+        yield hold("it is larger than {value} octets", value=str(q.policy.limits.mail_size))
+    if not q.mail.has("Date"):
+        yield hold("it has no Date")
+    received = len(q.mail.all("Received"))
+    if received > 100:
+        yield never("it went through {value} servers: a loop", value=str(received))
+    delivered = q.mail.all("Delivered-To")
+    if any(delivered.count(v) >= 3 for v in delivered):
+        yield hold("it was delivered to the same address three times: a loop")
+
+
+def author(q: Question) -> Iterator[Finding]:
+    """Rules 26, 27, 31: exactly one author, in one From field, at an address one can compare."""
+    fields = len(q.mail.all("From"))
+    if fields > 1:
+        yield never("it has {value} From fields", value=str(fields))
+    if not q.mail.senders:
+        yield never("it has no author: From is missing, empty or without a domain")
+    elif len(q.mail.senders) > 1 or any(";" in v.split("<")[-1] for v in q.mail.all("From")):
+        yield hold("it has more than one author")
+    elif not q.mail.senders[0].plain:
+        yield hold("its author's address is not plain ASCII: {value}", value=q.mail.senders[0].spec)
+
+
+def message_id(q: Question) -> Iterator[Finding]:
+    """Rule 32. RFC 5322 section 3.6.4: without it no thread."""
+    if not q.mail.message_id:
+        yield hold("its Message-ID is missing or malformed")
+    for value in q.mail.all("References"):
+        if MESSAGE_ID.sub("", re.sub(r"\([^()]*\)", "", value)).strip(" \t\r\n,"):
+            yield hold("its References hold more than ids")
+
+
+def characters(q: Question) -> Iterator[Finding]:
+    """Rules 30, 31: an encoded line break is an attack, other hidden characters are at least a question."""
+    for name in DECODED:
+        for value in q.mail.all(name):
+            text = decoded(value)
+            if "\r" in text or "\n" in text:
+                yield never("a line break is hidden in its {value}", value=name)
+            elif CONTROL.search(text) or BIDI.search(text) or INVISIBLE.search(text):
+                yield hold("its {value} holds invisible characters", value=name)
+    for value in (*q.mail.all("From"), *q.mail.all("Reply-To")):
+        if "=?" in value.rpartition("<")[2]:
+            yield hold("an address in it is encoded")

@@ -1,0 +1,313 @@
+"""A mail, read: whatever the bytes, `read` never raises; what cannot be read is empty, and a defect says so."""
+
+from __future__ import annotations
+
+import email
+import email.message
+import email.policy
+import email.utils
+import hashlib
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from replybot.core.fields import FIELD_LIMIT, Address, addresses, below, message_ids, unfold, words
+
+BLOCK_LIMIT = 65_536
+FIELDS_LIMIT = 500
+LINE_LIMIT = 10_000
+SUBJECT_LIMIT = 2_048
+DEPTH_LIMIT = 20  # reply-safety rule 36
+PARTS_LIMIT = 200
+TEXT_LIMIT = 262_144  # characters of body text that are kept for the marks and tokens
+
+MAILBOX_FIELDS = ("delivered-to", "x-delivered-to")  # may name the mailbox instead of the address that was hit
+ONCE = ("from", "to", "cc", "date", "subject", "message-id", "reply-to", "sender")  # RFC 5322 section 3.6
+
+
+class _Raw(email.policy.Compat32):
+    """Hands out field bodies as they stand (bytes as surrogates), so that nothing is parsed before it is asked for."""
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        return value
+
+
+_RAW = _Raw()
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Where a reply must be hung: at which of our addresses they wrote, who writes, and their thread."""
+
+    ours: str
+    theirs: str
+    subject: str
+    last_id: str
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingMail:
+    """A mail, read. Times are aware; field bodies in `headers` are raw (folded, encoded, bytes as surrogates)."""
+
+    headers: tuple[tuple[str, str], ...]
+    message_id: str  # "" if missing or malformed
+    digest: str  # SHA-256 in hex of the bytes that were read
+    subject: str  # decoded, one line
+    senders: tuple[Address, ...]  # From
+    reply_to: tuple[Address, ...]
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    return_path: str | None  # None: not known; "": the null sender (RFC 5321 section 4.5.5)
+    date: datetime | None
+    received: datetime | None  # when the mailbox got it
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    types: tuple[str, ...]  # content types of all parts, depth first, lower case
+    text: str  # words of the body, markup taken out
+    size: int
+    whole: bool
+    defects: tuple[str, ...]  # what is wrong with its shape, in words
+
+    @property
+    def name(self) -> str:
+        """What the ledger calls it: its Message-ID, else its hash."""
+        return self.message_id or f"sha256:{self.digest}"
+
+    @property
+    def arrived(self) -> datetime | None:
+        """When it came: by the mailbox, else by its own Date."""
+        return self.received or self.date
+
+    @property
+    def sender(self) -> Address | None:
+        """The one author, if there is exactly one."""
+        return self.senders[0] if len(self.senders) == 1 else None
+
+    @property
+    def reply_target(self) -> Address | None:
+        """To whom a plain reply would go (RFC 5322 section 3.6.2): Reply-To, else From; None if not one."""
+        target = self.reply_to if self.all("Reply-To") else self.senders
+        return target[0] if len(target) == 1 else None
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """Every field of this name, unfolded but not decoded, from the top."""
+        wanted = name.lower()
+        return tuple(unfold(v) for n, v in self.headers if n.lower() == wanted)
+
+    def header(self, name: str) -> str:
+        """The topmost field of this name, decoded, on one line; "" if there is none."""
+        wanted = name.lower()
+        return next((words(v) for n, v in self.headers if n.lower() == wanted), "")
+
+    def has(self, name: str) -> bool:
+        wanted = name.lower()
+        return any(n.lower() == wanted for n, _ in self.headers)
+
+
+def read(
+    data: bytes,
+    received: datetime | None = None,
+    *,
+    size: int | None = None,
+    whole: bool = True,
+    envelope: str | None = None,
+) -> IncomingMail:
+    """Read a mail, or the beginning of one (`whole` false), and never raise.
+
+    `size`: octets of the whole mail; `envelope`: the envelope sender if the caller knows it, else Return-Path tells.
+    """
+    message, defects = _parse(data)
+    headers = tuple((str(n), str(v)) for n, v in message.items())
+    defects += _shape(data, headers)
+    fields = _Fields(headers)
+    types, text, deep = _body(message)
+    ids = message_ids(fields.first("message-id"))
+    return IncomingMail(
+        headers=headers,
+        message_id=_own_id(fields.first("message-id"), ids),
+        digest=hashlib.sha256(data).hexdigest(),
+        subject=words(fields.first("subject")),
+        senders=addresses(fields.every("from")),
+        reply_to=addresses(fields.every("reply-to")),
+        to=addresses(fields.every("to")),
+        cc=addresses(fields.every("cc")),
+        return_path=_return_path(fields.every("return-path"), envelope),
+        date=_date(fields.first("date")),
+        received=received.astimezone(UTC) if received else None,
+        in_reply_to=message_ids(fields.first("in-reply-to")),
+        references=message_ids(" ".join(fields.every("references"))),
+        types=types,
+        text=text,
+        size=len(data) if size is None else size,
+        whole=whole,
+        defects=(*defects, *deep),
+    )
+
+
+class _Fields:
+    """The field bodies by lower-case name."""
+
+    def __init__(self, headers: Sequence[tuple[str, str]]) -> None:
+        self._by_name: dict[str, list[str]] = {}
+        for name, value in headers:
+            self._by_name.setdefault(name.lower(), []).append(value)
+
+    def every(self, name: str) -> tuple[str, ...]:
+        return tuple(self._by_name.get(name, ()))
+
+    def first(self, name: str) -> str:
+        return self._by_name.get(name, [""])[0]
+
+
+def _parse(data: bytes) -> tuple[email.message.Message, tuple[str, ...]]:
+    if data.startswith(b"From "):  # an mbox line is no field
+        data = data.partition(b"\n")[2]
+    try:
+        return email.message_from_bytes(data, policy=_RAW), ()
+    except RecursionError:
+        head = re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]
+        message = email.message_from_bytes(head + b"\n\n", policy=_RAW)
+        del message["Content-Type"]
+        return message, ("its MIME parts are nested too deeply",)
+
+
+def _shape(data: bytes, headers: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """What is wrong with the header block (RFC 5322 section 3.6; sizes: reply-safety rule 34)."""
+    block = re.split(rb"\r?\n\r?\n", data[: BLOCK_LIMIT * 4], maxsplit=1)[0]
+    found: list[str] = []
+    if not headers:
+        found.append("it has no header fields")
+    if len(block) > BLOCK_LIMIT:
+        found.append("its header block is larger than 64 kB")
+    if len(headers) > FIELDS_LIMIT:
+        found.append("it has more than 500 header fields")
+    if any(len(line) > LINE_LIMIT for line in block.split(b"\n")):
+        found.append("a header line is longer than 10,000 octets")
+    if any(len(value) > FIELD_LIMIT for _, value in headers):
+        found.append("a header field is larger than 16 kB")
+    if b"\n\n" not in data and b"\r\n\r\n" not in data and not data.endswith(b"\n"):
+        found.append("no empty line ends its header")
+    if b"\x00" in block:
+        found.append("its header holds NUL bytes")
+    lines = block.split(b"\n")
+    if any(re.match(rb"[!-9;-~]+[ \t]+:", line) for line in lines):
+        found.append("a field name is followed by a blank")
+    if any(line.strip() and line[:1] not in b" \t" and not re.match(rb"[!-9;-~]+[ \t]*:", line) for line in lines):
+        found.append("a header line is no field")
+    names = [name.lower() for name, _ in headers]
+    found += [
+        f"it has more than one {name.title().replace('Id', 'ID')} field" for name in ONCE if names.count(name) > 1
+    ]
+    return tuple(found)
+
+
+def _own_id(value: str, ids: tuple[str, ...]) -> str:
+    stands = unfold(value).strip()
+    return stands if ids == (stands,) and len(stands) <= 250 else ""
+
+
+def _return_path(fields: tuple[str, ...], envelope: str | None) -> str | None:
+    if envelope is not None:
+        return envelope.strip("<> ")
+    found = [re.sub(r"[<>\s]", "", v) for v in fields]
+    if not found:
+        return None
+    return "" if "" in found else found[0]
+
+
+def _date(value: str) -> datetime | None:
+    try:
+        found = email.utils.parsedate_to_datetime(unfold(value)[:200])
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+
+
+def _body(message: email.message.Message) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
+    """Content types, words, and what is wrong with the parts. Stops reading at the limits (reply-safety rule 36)."""
+    types: list[str] = []
+    pieces: list[str] = []
+    room = TEXT_LIMIT
+    for depth, part in _walk(message):
+        if depth > DEPTH_LIMIT:
+            return tuple(types), "\n".join(pieces), (f"its MIME parts are nested deeper than {DEPTH_LIMIT}",)
+        if len(types) >= PARTS_LIMIT:
+            return tuple(types), "\n".join(pieces), (f"it has more than {PARTS_LIMIT} MIME parts",)
+        types.append(_type(part))
+        if types[-1] in ("text/plain", "text/html") and room > 0:
+            piece = part_text(part, room)
+            room -= len(piece)
+            pieces.append(piece)
+    wrong = ("its multipart body has no usable boundary",) if _broken(message) else ()
+    return tuple(types), "\n".join(pieces), wrong
+
+
+def _walk(message: email.message.Message) -> Iterator[tuple[int, email.message.Message]]:
+    stack = [(0, message)]
+    while stack:
+        depth, part = stack.pop()
+        yield depth, part
+        children = part.get_payload()
+        if isinstance(children, list):
+            stack += [(depth + 1, child) for child in reversed(children) if isinstance(child, email.message.Message)]
+
+
+def _type(part: email.message.Message) -> str:
+    value = words(str(part.get("Content-Type", "text/plain")))[:FIELD_LIMIT]
+    found = re.match(r"\s*([\w.+-]+/[\w.+-]+)", value)
+    return found[1].lower() if found else "text/plain"
+
+
+def _broken(message: email.message.Message) -> bool:
+    return _type(message).startswith("multipart/") and not isinstance(message.get_payload(), list)
+
+
+def part_text(part: email.message.Message, room: int) -> str:
+    """The words of one text part: declared charset, then UTF-8, then cp1252; markup taken out."""
+    try:
+        octets = part.get_payload(decode=True)
+    except Exception:  # noqa: BLE001  (a broken transfer encoding costs the text of this part)
+        return ""
+    if not isinstance(octets, bytes):
+        return ""
+    octets = octets[: room * 4]
+    text = ""
+    for charset in (_charset(part), "utf-8", "cp1252"):
+        try:
+            text = octets.decode(charset)
+            break
+        except (LookupError, ValueError):
+            text = octets.decode("cp1252", "replace")
+    if _type(part) == "text/html":
+        text = html.unescape(re.sub(r"<[^<>]*>", " ", text))
+    return text[:room]
+
+
+def _charset(part: email.message.Message) -> str:
+    found = re.search(r"charset\s*=\s*\"?([\w.:-]{1,40})", words(str(part.get("Content-Type", ""))), re.IGNORECASE)
+    return found[1] if found else "utf-8"
+
+
+def hits(mail: IncomingMail, fields: Sequence[str], domains: Sequence[str]) -> tuple[str, ...]:
+    """The addresses below the owner's domains at which this mail arrived, lower case.
+
+    `fields` in the order that the config trusts. What the mail server wrote about the envelope decides, if it agrees
+    with To or Cc; X-Original-To and its kin also where it does not (a blind copy), but not Delivered-To, which often
+    names the catch-all mailbox itself. Else To and Cc decide.
+    """
+    listed = tuple(a.folded for a in (*mail.to, *mail.cc) if below(a.domain, domains))
+    last: tuple[str, ...] = ()
+    for name in fields:
+        if name.lower() in ("to", "cc"):
+            found = tuple(a.folded for a in addresses(mail.all(name)) if below(a.domain, domains))
+        else:
+            found = tuple(a.folded for a in addresses(mail.all(name)) if below(a.domain, domains))[:1]
+            if found and not set(found) & set(listed) and name.lower() in MAILBOX_FIELDS:
+                last = last or found
+                continue
+        if found:
+            return tuple(dict.fromkeys(found))
+    return last
