@@ -11,8 +11,9 @@ from replybot.core import authentication, ticket
 from replybot.core.case import Case, CaseKey, Exchange, Finding, Outcome, Tally, Verdict
 from replybot.core.compose import Wording
 from replybot.core.decide import Decision, Hold, Skip, decide, entries
-from replybot.core.gate import OUR_ID, Question
+from replybot.core.gate import Question
 from replybot.core.mail import IncomingMail, hits, read
+from replybot.core.marks import OUR_ID
 from replybot.core.playbook import Playbook, match
 from replybot.core.policy import Policy, Whose
 from replybot.errors import PermanentError, ReplybotError, TakenError, TemporaryError, UnsureError

@@ -15,8 +15,8 @@ from datetime import date, datetime
 from replybot.core import codes
 from replybot.core.case import Envelope
 from replybot.core.fields import BIDI, CONTROL, INVISIBLE
-from replybot.core.gate import OUR_FIELD, OUR_ID, OUR_MARK
 from replybot.core.mail import IncomingMail, Thread
+from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 from replybot.core.playbook import Playbook, Step
 from replybot.core.ticket import Ticket
 

@@ -11,9 +11,10 @@ from replybot.core.answer import Answer, classify
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
 from replybot.core.compose import Reply, Wording, compose
-from replybot.core.gate import OUR_ID, Question, examine, worst
+from replybot.core.gate import Question, examine, worst
 from replybot.core.gate.question import fine
 from replybot.core.mail import IncomingMail
+from replybot.core.marks import OUR_ID
 from replybot.core.policy import Whose
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from replybot.core.case import Finding, Verdict
 from replybot.core.gate import amounts, machines, sender, shape, traces
-from replybot.core.gate.question import OUR_FIELD, OUR_ID, OUR_MARK, Question, hold
+from replybot.core.gate.question import Question, hold
 
-__all__ = ["CHECKS", "OUR_FIELD", "OUR_ID", "OUR_MARK", "Check", "Question", "examine", "worst"]
+__all__ = ["CHECKS", "Check", "Question", "examine", "worst"]
 
 
 @dataclass(frozen=True, slots=True)

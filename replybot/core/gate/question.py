@@ -12,12 +12,6 @@ from replybot.core.playbook import Playbook
 from replybot.core.policy import Policy, Whose
 from replybot.core.ticket import Ticket
 
-OUR_ID = "<replybot."
-"""How the Message-ID of every letter of ours begins."""
-OUR_FIELD = "X-Replybot"
-OUR_MARK = "replybot/1/"
-"""What stands in the body of every letter of ours."""
-
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from replybot.core.case import Finding
 from replybot.core.fields import below
-from replybot.core.gate.question import OUR_FIELD, OUR_ID, OUR_MARK, Question, hold, never
+from replybot.core.gate.question import Question, hold, never
+from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 
 LOOPS = ("X-Loop", "X-No-Loop", "X-OTRS-Loop", "X-OTOBO-Loop", "X-Roundup-Loop", "X-Libredesk-Loop-Prevention")
 

@@ -1,0 +1,247 @@
+"""The tables of config.toml as they are written: every key, its type, its default."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from datetime import datetime, timedelta
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from replybot.core.policy import RECIPIENT_FIELDS, Limits
+from replybot.settings import addresses, amounts
+from replybot.settings.toml import Table
+from replybot.settings.wording import choice
+
+FIELDS = ("X-Original-To", "Delivered-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To", "To", "Cc")
+"""Header fields that a mail server may write the hit address into."""
+
+_NOT_HERE = (
+    "a password never stands in this file; use password_command, password_file, password_credential,"
+    ' password_keyring, or password = "$VARIABLE"'
+)
+_DEFAULTS = Limits()
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty; write something, or remove the key")
+    if any(ord(c) < 32 or ord(c) == 127 for c in text):
+        raise ValueError("holds a line break or another control character; remove it")
+    return text
+
+
+def _field_name(text: str) -> str:
+    known = {name.lower(): name for name in FIELDS}
+    if text.lower() not in known:
+        raise ValueError(choice(text, FIELDS))
+    return known[text.lower()]
+
+
+def _server_name(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_.:-]+", text):
+        raise ValueError('is no name of a mail server as it stands in Authentication-Results; see "replybot doctor"')
+    return text.lower()
+
+
+def _variable(text: str) -> str:
+    if not re.fullmatch(r"\$?[A-Za-z_][A-Za-z0-9_]*", text):
+        raise ValueError('is no name of an environment variable; use letters, digits and _, such as "MAIL_PASSWORD"')
+    return text.removeprefix("$")
+
+
+def _no_password(text: str) -> str:
+    if not re.fullmatch(r"\$[A-Za-z_][A-Za-z0-9_]*", text):
+        raise ValueError(_NOT_HERE)
+    return text.removeprefix("$")
+
+
+def _never(value: object) -> object:
+    if not isinstance(value, str):
+        raise ValueError(_NOT_HERE)
+    return value
+
+
+def _command(text: str) -> str:
+    try:
+        words = shlex.split(text)
+    except ValueError:
+        raise ValueError("has a quote that is not closed; it is split like in a shell, but no shell runs it") from None
+    if not words:
+        raise ValueError('is empty; write a program and its arguments, such as "pass show mail"')
+    return text
+
+
+def _credential(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_-][A-Za-z0-9._-]*", text):
+        raise ValueError("is no name of a systemd credential; use letters, digits and . _ -")
+    return text
+
+
+def _keyring(text: str) -> str:
+    service, _, user = text.rpartition("/")
+    if not service or not user:
+        raise ValueError('is no service and user; write both with a slash between, such as "mail/jonas"')
+    return text
+
+
+def _ledger(url: str) -> str:
+    if url.startswith(("postgresql", "postgres")):
+        raise ValueError('PostgreSQL comes with a later version; use "sqlite:///var/ledger.db"')
+    path = url.removeprefix("sqlite:///")
+    if path == url or not path.strip("/") or path.endswith("/"):
+        raise ValueError(
+            'is no address of a ledger; write "sqlite:///var/ledger.db" (from this file\'s folder),'
+            ' or "sqlite:////var/lib/replybot/ledger.db" (from the root)'
+        )
+    if path == ":memory:" or "?" in path:
+        raise ValueError('must be a plain file; write "sqlite:///var/ledger.db", without options')
+    return url
+
+
+Text = Annotated[str, AfterValidator(_filled)]
+Host = Annotated[str, AfterValidator(addresses.host)]
+OwnAddress = Annotated[str, AfterValidator(addresses.own_address)]
+Domain = Annotated[str, AfterValidator(addresses.domain)]
+Duration = Annotated[timedelta, BeforeValidator(amounts.duration, json_schema_input_type=str)]
+Count = Annotated[int, Field(ge=0, le=10_000)]
+
+
+class Owner(Table):
+    """Who signs, and which mail is his."""
+
+    name: Text = Field(description='the name that signs the letters: name = "…"')
+    domains: list[Domain] = Field(min_length=1, description='your mail domains: domains = ["…"]')
+    addresses: list[OwnAddress] = Field(default_factory=list)
+    names: list[Text] = Field(default_factory=list)
+    unknown_addresses: Literal["ask", "stranger"] = "ask"
+    language: Literal["", "de", "en"] = ""
+
+
+class LimitsTable(Table):
+    """How much may be said, how fast, and how old and large a mail may be."""
+
+    per_run: Count = _DEFAULTS.per_run
+    per_day: Count = _DEFAULTS.per_day
+    company_gap: Duration = _DEFAULTS.company_gap
+    company_per_day: Count = _DEFAULTS.company_per_day
+    burst_mails: Count = _DEFAULTS.burst_mails
+    burst_window: Duration = _DEFAULTS.burst_window
+    new_companies_per_hour: Count = _DEFAULTS.new_companies_per_hour
+    max_age: Duration = _DEFAULTS.max_age
+    mail_size: Annotated[int, BeforeValidator(amounts.size, json_schema_input_type=int | str)] = _DEFAULTS.mail_size
+
+
+class PolicyTable(Table):
+    """The rules that hold for every company."""
+
+    release: Literal["ask", "unattended"] = "ask"
+    trusted_authserv_ids: list[Annotated[str, AfterValidator(_server_name)]] = Field(default_factory=list)
+    answer_since: Annotated[datetime | None, BeforeValidator(amounts.moment, json_schema_input_type=str | datetime)] = (
+        None
+    )
+    recipient_fields: list[Annotated[str, AfterValidator(_field_name)]] = Field(
+        default_factory=lambda: list(RECIPIENT_FIELDS), min_length=1
+    )
+    limits: LimitsTable = Field(default_factory=LimitsTable)
+
+
+class LedgerTable(Table):
+    """Where the program remembers."""
+
+    url: Annotated[str, AfterValidator(_ledger)] = "sqlite:///var/ledger.db"
+
+
+class PlaybooksTable(Table):
+    """Where the playbooks lie."""
+
+    folders: list[Text] = Field(default_factory=lambda: ["playbooks"])
+    shipped: bool = True
+
+
+class Access(Table):
+    """How a mail server is reached; mixed into what needs one."""
+
+    host: Host = Field(description='the mail server: host = "…"')
+    port: Annotated[int, Field(ge=1, le=65_535)] | None = None
+    security: Literal["tls", "starttls", "plain"] = "tls"
+    username: Text | None = None
+    password: Annotated[str, BeforeValidator(_never), AfterValidator(_no_password)] | None = None
+    password_command: Annotated[str, AfterValidator(_command)] | None = None
+    password_file: Text | None = None
+    password_variable: Annotated[str, AfterValidator(_variable)] | None = None
+    password_credential: Annotated[str, AfterValidator(_credential)] | None = None
+    password_keyring: Annotated[str, AfterValidator(_keyring)] | None = None
+    ca_file: Text | None = None
+    allow_plain: bool = False
+    timeout: Annotated[int, Field(ge=1, le=600)] = 30
+
+
+class Smtp(Access):
+    """Letters leave through a mail server."""
+
+    kind: Literal["smtp"]
+    sent_folder: Text | None = None
+
+
+class Sendmail(Table):
+    """Letters leave through this machine's own mail system."""
+
+    kind: Literal["sendmail"]
+    command: Text = "/usr/sbin/sendmail"
+    sent_folder: Text | None = None
+
+
+class Outbox(Table):
+    """Letters are laid into a folder; nothing leaves the machine."""
+
+    kind: Literal["outbox"]
+    path: Text = Field(description='the folder letters are laid into: path = "…"')
+    sent_folder: Text | None = None
+
+
+class MailboxTable(Table):
+    """Where mail is read; what all kinds share."""
+
+    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]+\z", max_length=64)] = Field(
+        description='a short name of your choice: name = "catch-all"'
+    )
+    mark: Literal["none", "keyword", "move"] = "none"
+    mark_folder: Text | None = None
+    transport: Annotated[Smtp | Sendmail | Outbox, Field(discriminator="kind")] = Field(
+        description='how letters leave: [mailbox.transport] with kind = "smtp", "sendmail" or "outbox"'
+    )
+
+
+class Imap(MailboxTable, Access):
+    """A mailbox on a mail server."""
+
+    kind: Literal["imap"]
+    folder: Text = "INBOX"
+
+
+class Maildir(MailboxTable):
+    """A Maildir on this machine."""
+
+    kind: Literal["maildir"]
+    path: Text = Field(description='where the mailbox lies: path = "…"')
+
+
+class Mbox(MailboxTable):
+    """An mbox file on this machine."""
+
+    kind: Literal["mbox"]
+    path: Text = Field(description='where the mailbox lies: path = "…"')
+
+
+class ConfigTable(Table):
+    """The whole of config.toml."""
+
+    owner: Owner = Field(description="the table [owner] says who you are and which domains are yours")
+    policy: PolicyTable = Field(default_factory=PolicyTable)
+    ledger: LedgerTable = Field(default_factory=LedgerTable)
+    playbooks: PlaybooksTable = Field(default_factory=PlaybooksTable)
+    mailbox: list[Annotated[Imap | Maildir | Mbox, Field(discriminator="kind")]] = Field(
+        min_length=1, description="at least one [[mailbox]] says where mail is read"
+    )

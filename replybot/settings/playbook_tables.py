@@ -1,0 +1,99 @@
+"""The tables of a playbook.toml as they are written: every key, its type, its default."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from replybot.settings import addresses, patterns
+from replybot.settings.toml import Table
+from replybot.settings.wording import choice
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty; write something, or remove the key")
+    return text
+
+
+def _language(text: str) -> str:
+    from replybot.settings.letters import languages
+
+    if text not in languages():
+        raise ValueError(choice(text, languages()))
+    return text
+
+
+def _system(text: str) -> str:
+    from replybot.core import codes
+
+    names: tuple[str, ...] = getattr(codes, "SYSTEM_NAMES", ())
+    if names and text not in names:
+        raise ValueError(choice(text, names))
+    return text
+
+
+def _pattern(text: str) -> str:
+    patterns.code(text)
+    return text
+
+
+def _expected(text: str) -> str:
+    words = ("send", "hold", "file", "skip")
+    if text.split()[:1] not in [[word] for word in words] or len(text.split()) > 2:
+        raise ValueError(choice(text, words) + "; after it may stand the name of a step")
+    return " ".join(text.split())
+
+
+Text = Annotated[str, AfterValidator(_filled)]
+Domain = Annotated[str, AfterValidator(addresses.domain)]
+
+
+class ContactTable(Table):
+    """Somebody at the company to write to."""
+
+    role: Literal["thread", "complaints", "officer"] = Field(description='role = "thread", "complaints" or "officer"')
+    address: Annotated[str, AfterValidator(addresses.address)] = Field(description='address = "…"')
+    source: str = ""
+    checked: date | None = None
+
+
+class StepTable(Table):
+    """One thing to say."""
+
+    name: Text = Field(description='a name of your choice: name = "notice"')
+    template: Text = Field(description='the key of its text: template = "first_reply"')
+    on: Literal["opening"] = "opening"
+
+
+class ExampleTable(Table):
+    """A mail and the decision it must get."""
+
+    mail: Text = Field(description="the mail's file, from the playbook's folder: mail = \"examples/1.eml\"")
+    expect: Annotated[str, AfterValidator(_expected)] = Field(description='expect = "send", "hold", "file" or "skip"')
+
+
+class PlaybookTable(Table):
+    """How to deal with one company."""
+
+    name: Text = Field(description='what people call the company: name = "…"')
+    domains: list[Domain] = Field(min_length=1, description='the domains its mail comes from: domains = ["…"]')
+    reply_to: list[Annotated[str, AfterValidator(addresses.reply_address)]] = Field(
+        min_length=1, description='the addresses you may write to: reply_to = ["…"]'
+    )
+    systems: list[Annotated[str, AfterValidator(_system)]] = Field(default_factory=list)
+    codes: list[Annotated[str, AfterValidator(_pattern)]] = Field(default_factory=list)
+    accept: list[Annotated[str, AfterValidator(patterns.mark)]] = Field(default_factory=list)
+    release: Literal["", "ask", "unattended"] = ""
+    mark: Literal["", "auto-replied", "none"] = ""
+    language: Annotated[str, AfterValidator(_language)] | None = None
+    officer: bool = True
+    contact: list[ContactTable] = Field(default_factory=list)
+    step: list[StepTable] = Field(
+        default_factory=lambda: [StepTable(name="notice", template="first_reply")],
+        min_length=1,
+    )
+    texts: dict[str, str] = Field(default_factory=dict)
+    example: list[ExampleTable] = Field(default_factory=list)

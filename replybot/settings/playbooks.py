@@ -1,0 +1,116 @@
+"""Folders of playbooks as frozen values; and `lint`, which says all that could be better in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from replybot.core.playbook import Contact, Example, Playbook, Step
+from replybot.errors import UserError
+from replybot.settings import patterns, playbook_checks, toml
+from replybot.settings.playbook_tables import PlaybookTable
+
+FILE = "playbook.toml"
+
+
+def load_playbooks(folders: Sequence[Path], shipped: Path | None) -> tuple[Playbook, ...]:
+    """The playbooks in FOLDER/*/playbook.toml, the owner's folders first.
+
+    A company that occurs in an earlier folder is replaced by that one. UserError: everything wrong with any of them.
+    """
+    books, problems = [], []
+    for file in _files(folders, shipped):
+        document, table, found = _examine(file)
+        problems += found
+        if document and table:
+            books.append(_playbook(table, file))
+    if problems:
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        raise UserError(f"{count} in the playbooks; nothing was done", tuple(problems))
+    return tuple(books)
+
+
+def lint(folders: Sequence[Path], shipped: Path | None, today: date) -> tuple[str, ...]:
+    """Every problem that `load_playbooks` would refuse, then what only lint says.
+
+    Sentences that begin with "advice:" after their place name what works and should be better.
+    """
+    said: list[str] = []
+    owners: dict[str, str] = {}
+    for file in _files(folders, shipped):
+        document, table, problems = _examine(file)
+        said += problems
+        if document is None:
+            continue
+        found = [*playbook_checks.slow_codes(document), *playbook_checks.advice(document, today)]
+        said += [str(document.problem(*one)) for one in found]
+        said += _shared(document, table, owners) if table else []
+    return (*said, *_overlooked(folders))
+
+
+def _files(folders: Sequence[Path], shipped: Path | None) -> Iterator[Path]:
+    """One file per company: the first in the order of the folders."""
+    seen: set[str] = set()
+    for folder in (*folders, *([shipped] if shipped else [])):
+        for file in sorted(folder.glob(f"*/{FILE}")):
+            if file.parent.name not in seen:
+                seen.add(file.parent.name)
+                yield file
+
+
+def _examine(file: Path) -> tuple[toml.Document | None, PlaybookTable | None, list[str]]:
+    """What a file says, and all problems with it in the order of its lines."""
+    try:
+        document = toml.read(file)
+    except UserError as error:
+        return None, None, list(error.problems)
+    table, problems = toml.check(document, PlaybookTable)
+    for check in playbook_checks.CHECKS:
+        problems += [document.problem(*found) for found in check(document)]
+    return document, table, [str(problem) for problem in sorted(problems)]
+
+
+def _playbook(table: PlaybookTable, file: Path) -> Playbook:
+    return Playbook(
+        company=file.absolute().parent.name,
+        name=table.name,
+        path=str(file),
+        domains=tuple(table.domains),
+        reply_to=tuple(table.reply_to),
+        systems=tuple(table.systems),
+        codes=tuple(patterns.code(text) for text in table.codes),
+        accept=tuple(table.accept),
+        release=table.release,
+        mark=table.mark,
+        language=table.language or "",
+        officer=table.officer,
+        contacts=tuple(_contacts(table)),
+        steps=tuple(Step(step.name, step.template, step.on) for step in table.step),
+        texts=dict(table.texts),
+        examples=tuple(Example(example.mail, example.expect) for example in table.example),
+    )
+
+
+def _contacts(table: PlaybookTable) -> Iterator[Contact]:
+    for contact in table.contact:
+        checked = contact.checked.isoformat() if contact.checked else ""
+        yield Contact(contact.role, contact.address, contact.source, checked)
+
+
+def _shared(document: toml.Document, table: PlaybookTable, owners: dict[str, str]) -> Iterator[str]:
+    """Domains that an earlier playbook names too; notes this one's in `owners`."""
+    for number, domain in enumerate(table.domains):
+        other = owners.setdefault(domain, str(document.file))
+        if other != str(document.file):
+            says = f"{domain} stands in {other} too, which wins; remove it from one of the two"
+            yield str(document.problem(("domains", number), says))
+
+
+def _overlooked(folders: Sequence[Path]) -> Iterator[str]:
+    """Folders that look like a playbook and are none, because the file has another name."""
+    for folder in folders:
+        for file in sorted(folder.glob("*/*.toml")):
+            if not (file.parent / FILE).exists():
+                yield f'{file}:1: advice: this file is not read; a playbook is called "{FILE}"'
+                break
