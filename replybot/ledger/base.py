@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from replybot.core.case import Case, CaseKey, Exchange, Outcome, Tally
@@ -15,10 +15,12 @@ class Ledger(Protocol):
 
     Any method may raise PermanentError (not readable, read-only, corrupt, newer than this program) or TemporaryError
     (disk full, locked by somebody else for too long); the text names the file and the remedy, and nothing was changed.
+    LookupError: a method that alters one exchange was given a number or a Message-ID that is not there (our mistake).
+    Times must be aware; they come back in UTC. A text that is no Unicode is kept with escapes, and found again.
     """
 
     def alone(self) -> AbstractContextManager[None]:
-        """Holds the only run on this ledger; ends with the process, however that ends. BusyError: another run is at work."""
+        """Holds the only run on this ledger; ends with the process, however that ends. BusyError: another works."""
 
     def scratch(self) -> Ledger:
         """A copy in memory, for a preview: what is recorded there is never seen again. The ledger is not touched."""
@@ -26,7 +28,7 @@ class Ledger(Protocol):
     def close(self) -> None:
         """Lets go of files. Twice is harmless."""
 
-    # -- mailboxes ------------------------------------------------------------------------------------------------------
+    # -- mailboxes -----------------------------------------------------------------------------------------------------
     def cursor(self, mailbox: str) -> bytes:
         """Where the last run left off; empty for a mailbox never seen."""
 
@@ -36,33 +38,50 @@ class Ledger(Protocol):
     def first_run(self, mailbox: str, now: datetime) -> datetime:
         """When this mailbox was first looked at; `now`, and kept, if it never was (product D3)."""
 
-    # -- exchanges ------------------------------------------------------------------------------------------------------
-    def record(self, exchanges: Sequence[Exchange]) -> None:
-        """Append these, all or none. An exchange with way "out" and outcome INTENDED claims (company, code, step) in the
-        same transaction. TakenError: already claimed, or a Message-ID is already there; nothing was recorded.
-        Ids are given by the ledger (`Exchange.id` is ignored)."""
+    # -- exchanges -----------------------------------------------------------------------------------------------------
+    def record(self, exchanges: Sequence[Exchange], *, instead_of: str = "") -> None:
+        """Append these, all or none. An exchange with way "out" and outcome INTENDED claims (company, code, step) in
+        the same transaction; so does any other outcome but HELD and DROPPED, which claim nothing. A letter without a
+        ticket claims its step for the address that was hit.
+        TakenError: already claimed, or a Message-ID is already there; nothing was recorded.
+        `instead_of` is the Message-ID of a held mail that is decided afresh: its hold is forgotten (`forget_hold`, with
+        its errors) in the same transaction, so no kill in between loses the mail.
+        Ids are given by the ledger, once and never again (`Exchange.id` is ignored)."""
 
     def case(self, key: CaseKey) -> Case:
-        """One case with its exchanges, oldest first; an empty case with id 0 if there is none."""
+        """One case with its exchanges, oldest first; an empty case with id 0 if there is none. A case keeps its number,
+        also while its only mail is decided afresh."""
 
     def case_by_id(self, number: int) -> Case | None:
         """The case of this number."""
 
     def cases(self) -> tuple[Case, ...]:
-        """All cases, the last touched first."""
+        """All cases that have exchanges; first the one with the newest mail, letter or release."""
 
     def exchange(self, number: int) -> Exchange | None:
         """The exchange of this number."""
 
     def find(self, message_ids: Sequence[str]) -> tuple[Exchange, ...]:
-        """The exchanges with these Message-IDs (both ways), whatever their case."""
+        """The exchanges with these Message-IDs (both ways), in whatever case they stand, oldest first."""
 
-    def tally(self, company: str, code: str, message_id: str, arrived: datetime, now: datetime) -> Tally:
-        """What the caps need to know (product D7); `Tally.run` is 0, the run counts that itself."""
+    def letters_answering(self, message_id: str) -> tuple[Exchange, ...]:
+        """Our letters, sent or not, that answer the mail with this Message-ID, oldest first."""
 
-    # -- the outbox -----------------------------------------------------------------------------------------------------
+    def held_letter(self, message_id: str) -> Exchange | None:
+        """The HELD letter that answers this mail; it belongs to the mail's hold and waits with it."""
+
+    def tally(
+        self, company: str, code: str, message_id: str, arrived: datetime, now: datetime, burst_window: timedelta
+    ) -> Tally:
+        """What the caps need to know (product D7); `Tally.run` is 0, the run counts that itself.
+
+        A letter counts from the time it was let go: its `at`, or its release. `ticket_mails` are the other mails with a
+        ticket that arrived less than `burst_window` before this one, or up to as much after it. A company is new for an
+        hour after its first exchange. `ticket_answered` is asked of claims; without a code it is False."""
+
+    # -- the outbox ----------------------------------------------------------------------------------------------------
     def outbox(self, mailbox: str) -> tuple[Exchange, ...]:
-        """Letters of this mailbox that are INTENDED or DEFERRED, oldest first."""
+        """Letters of this mailbox that are INTENDED or DEFERRED; first the one that was let go first."""
 
     def left_sending(self, mailbox: str) -> tuple[Exchange, ...]:
         """Letters that are SENDING although nobody is at work: a run died over them."""
@@ -71,34 +90,41 @@ class Ledger(Protocol):
         """Letters that were SENT and whose copy is not yet in the Sent folder."""
 
     def settle(self, message_id: str, outcome: Outcome, note: str = "") -> None:
-        """Write what became of a letter: the only update of an exchange. SENDING counts one try."""
+        """Write what became of a letter: the only update of an exchange. SENDING counts one try; the note replaces the
+        one before; a letter that was put away and now is FAILED or UNSURE again waits again.
+        TakenError: SENDING, and the letter does not lie in the outbox (somebody took it); back to the outbox, and it
+        was SENT; anything but DROPPED, and it is HELD or DROPPED; HELD. Nothing was changed."""
 
     def kept(self, message_id: str) -> None:
         """The copy of this letter lies in the Sent folder, or none is wanted."""
 
-    def release(self, message_id: str, raw: bytes) -> None:
-        """A person let a HELD letter go, with these final bytes: it becomes INTENDED, and claims its ticket and step.
-        TakenError: something was already said there."""
+    def release(self, message_id: str, raw: bytes, now: datetime) -> None:
+        """A person let a HELD letter go, with these final bytes: it becomes INTENDED and `released`, and claims its
+        ticket and step; size and digest, where recorded, are those of the new bytes; `at` stays.
+        TakenError: something was already said there, or the letter is not HELD any more; nothing was changed."""
 
-    # -- whose address --------------------------------------------------------------------------------------------------
+    # -- whose address -------------------------------------------------------------------------------------------------
     def addresses(self) -> Mapping[str, str]:
         """What the person answered: address → "mine" or "stranger"."""
 
     def learn_address(self, address: str, whose: str, now: datetime) -> None:
-        """Keep such an answer; a later one replaces it."""
+        """Keep such an answer, in lower case; a later one replaces it."""
 
-    # -- another look ---------------------------------------------------------------------------------------------------
+    # -- another look --------------------------------------------------------------------------------------------------
     def waiting(self) -> tuple[Exchange, ...]:
-        """What waits for a person: incoming mails with decision "hold" not yet answered, letters FAILED or UNSURE."""
+        """What waits for a person, oldest first: incoming mails with decision "hold" that no letter answers which was
+        let go, letters FAILED or UNSURE; none that was put away. HELD letters are not named: they belong to a hold."""
 
     def look_again(self, mailbox: str) -> tuple[Exchange, ...]:
-        """Held mails of this mailbox that are to be decided afresh at the next run."""
+        """Held mails of this mailbox that are to be decided afresh at the next run, oldest first."""
 
     def set_look_again(self, number: int) -> None:
-        """Have this held mail decided afresh at the next run."""
+        """Have this held mail decided afresh at the next run, even if it was put away. TakenError: it was answered."""
 
     def put_away(self, number: int, note: str) -> None:
-        """A person is done with this exchange: it does not wait any more; a HELD letter in it becomes DROPPED."""
+        """A person is done with this exchange: it does not wait any more, nor is it decided afresh; the note is added.
+        A HELD letter that answers it becomes DROPPED; naming that letter means its mail too. Other outcomes stay."""
 
     def forget_hold(self, message_id: str) -> None:
-        """Take back the record of one held mail and its held letter, because it is decided afresh now."""
+        """Take back the record of one held mail and its held or dropped letter, because it is decided afresh now.
+        TakenError: a letter that answers it was let go; nothing was changed."""

@@ -1,0 +1,141 @@
+"""Rows of the ledger and the values they stand for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from replybot.core.case import CaseKey, Envelope, Exchange, Finding, Outcome, Verdict
+from replybot.core.codes import TicketCode
+
+UNSAID = frozenset({Outcome.HELD, Outcome.DROPPED})
+"""A letter that comes in with one of these (or none) was not let go: it claims nothing."""
+
+FIRST, LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+
+COLUMNS = (
+    "id, way, message_id, company, address, at, code_system, code, mailbox, mail_key, sender, subject, digest, size, "
+    "decision, findings, answers, step, envelope_sender, envelope_recipient, raw, outcome, note, tries, released, kept"
+)
+
+
+def row(exchange: Exchange) -> tuple[object, ...]:
+    """An exchange in the order of COLUMNS, but without its id."""
+    e = exchange
+    return (
+        e.way,
+        e.message_id,
+        e.case.company,
+        e.case.address,
+        stamp(e.at),
+        e.ticket.system if e.ticket else None,
+        e.ticket.value if e.ticket else None,
+        e.mailbox,
+        e.mail_key,
+        e.sender,
+        e.subject,
+        e.digest,
+        e.size,
+        e.decision,
+        write_findings(e.findings),
+        e.answers,
+        e.step,
+        e.envelope.sender if e.envelope else None,
+        e.envelope.recipient if e.envelope else None,
+        e.raw,
+        e.outcome.value if e.outcome else None,
+        e.note,
+        e.tries,
+        int(e.released),
+        int(e.kept),
+    )
+
+
+def exchange(cells: Sequence[Any]) -> Exchange:
+    """The exchange that stands in these cells, in the order of COLUMNS."""
+    number, way, message_id, company, address, at, system, code, mailbox, mail_key, sender, subject = cells[:12]
+    digest, size, decision, findings, answers, step, whence, whither, raw, outcome, note, tries = cells[12:24]
+    return Exchange(
+        way=way,
+        message_id=message_id,
+        case=CaseKey(company, address),
+        at=moment(at),
+        ticket=None if code is None else TicketCode(system, code),
+        mailbox=mailbox,
+        mail_key=mail_key,
+        sender=sender,
+        subject=subject,
+        digest=digest,
+        size=size,
+        decision=decision,
+        findings=read_findings(findings),
+        answers=answers,
+        step=step,
+        envelope=None if whence is None else Envelope(whence, whither),
+        raw=bytes(raw),
+        outcome=None if outcome is None else Outcome(outcome),
+        note=note,
+        tries=tries,
+        released=bool(cells[24]),
+        kept=bool(cells[25]),
+        id=number,
+    )
+
+
+def let_go(exchange: Exchange) -> bool:
+    """Is this a letter that is to leave, or did: one that claims what it says?"""
+    return exchange.way == "out" and exchange.outcome is not None and exchange.outcome not in UNSAID
+
+
+def claim_code(exchange: Exchange) -> str:
+    """The code that a letter claims: its ticket's, else one for the address."""
+    return exchange.ticket.value if exchange.ticket else f"address:{exchange.case.address}"
+
+
+def write_findings(findings: Sequence[Finding]) -> str:
+    """Findings as JSON, with the verdict by its name."""
+    if not findings:
+        return "[]"
+    return json.dumps(
+        [{"check": f.check, "verdict": f.verdict.name, "text": f.text, "args": dict(f.args)} for f in findings],
+        ensure_ascii=False,
+    )
+
+
+def read_findings(text: str) -> tuple[Finding, ...]:
+    """Findings from JSON."""
+    if text == "[]":
+        return ()
+    return tuple(Finding(f["check"], Verdict[f["verdict"]], f["text"], f["args"]) for f in json.loads(text))
+
+
+def stamp(at: datetime) -> str:
+    """A moment as text of fixed width: 2026-03-14T10:00:00.000000Z. It must be aware."""
+    if at.tzinfo is None:
+        raise ValueError("a moment in the ledger needs a time zone")
+    try:
+        return at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+    except OverflowError:  # the first or last day that Python knows, elsewhere
+        return at.replace(tzinfo=UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+
+
+def moment(text: str) -> datetime:
+    """The moment that such a text names."""
+    return datetime.fromisoformat(text)
+
+
+def shifted(at: datetime, by: timedelta) -> datetime:
+    """`at + by`, or the end of time that lies there."""
+    try:
+        return at + by
+    except OverflowError:
+        return LAST if by > timedelta() else FIRST
+
+
+def storable(value: object) -> object:
+    """A text that every engine takes: what is no Unicode, and NUL, becomes an escape, always the same one."""
+    if not isinstance(value, str):
+        return value
+    return value.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00")

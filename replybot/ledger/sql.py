@@ -1,0 +1,299 @@
+"""What the ledger does, in SQL that every engine reads alike; what writes is called inside one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from replybot.core.case import LEFT, Case, CaseKey, Exchange, Outcome, Tally
+from replybot.errors import TakenError
+from replybot.ledger.rows import COLUMNS, UNSAID, claim_code, exchange, let_go, moment, row, shifted, stamp
+
+Run = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+"""Runs one statement (`?` for each argument) and returns all rows."""
+
+CHUNK = 500  # Message-IDs in one statement
+
+SELECT = f"SELECT {COLUMNS} FROM exchanges "  # noqa: S608 our own words
+NOT_LEFT = ", ".join(f"'{outcome.value}'" for outcome in Outcome if outcome not in LEFT)
+OUTBOX = frozenset({Outcome.INTENDED, Outcome.DEFERRED})
+
+
+# -- mailboxes ---------------------------------------------------------------------------------------------------------
+def cursor(run: Run, mailbox: str) -> bytes:
+    found = run("SELECT cursor FROM mailboxes WHERE name = ?", (mailbox,))
+    return bytes(found[0][0]) if found else b""
+
+
+def remember(run: Run, mailbox: str, cursor: bytes) -> None:
+    run(
+        "INSERT INTO mailboxes (name, cursor) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor",
+        (mailbox, cursor),
+    )
+
+
+def known_first_run(run: Run, mailbox: str) -> datetime | None:
+    found = run("SELECT first_run FROM mailboxes WHERE name = ? AND first_run IS NOT NULL", (mailbox,))
+    return moment(found[0][0]) if found else None
+
+
+def first_run(run: Run, mailbox: str, now: datetime) -> datetime:
+    run(
+        "INSERT INTO mailboxes (name, first_run, cursor) VALUES (?, ?, ?) "
+        "ON CONFLICT (name) DO UPDATE SET first_run = coalesce(mailboxes.first_run, excluded.first_run)",
+        (mailbox, stamp(now), b""),
+    )
+    return known_first_run(run, mailbox) or now
+
+
+# -- exchanges ---------------------------------------------------------------------------------------------------------
+def record(run: Run, exchanges: Sequence[Exchange], instead_of: str = "") -> None:
+    if instead_of:
+        forget_hold(run, instead_of)
+    names = COLUMNS.removeprefix("id, ")
+    marks = ", ".join("?" for _ in names.split(","))
+    insert = (
+        f"INSERT INTO exchanges ({names}, left_at) VALUES ({marks}, ?) "  # noqa: S608 our own words
+        "ON CONFLICT (message_id) DO NOTHING RETURNING id"
+    )
+    for one in exchanges:
+        key = one.case
+        run("INSERT INTO cases (company, address) VALUES (?, ?) ON CONFLICT DO NOTHING", (key.company, key.address))
+        if not run(insert, (*row(one), stamp(one.at) if let_go(one) else None)):
+            raise TakenError(f"{one.message_id} is already in the ledger")
+        if let_go(one):
+            claim(run, one)
+
+
+def claim(run: Run, letter: Exchange) -> None:
+    code = claim_code(letter)
+    if not run(
+        "INSERT INTO claims (company, code, step, message_id) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING RETURNING step",
+        (letter.case.company, code, letter.step, letter.message_id),
+    ):
+        raise TakenError(f'"{letter.step}" was already said to {letter.case.company} in {code}')
+
+
+def case(run: Run, key: CaseKey) -> Case:
+    found = run("SELECT id FROM cases WHERE company = ? AND address = ?", (key.company, key.address))
+    return Case(key, of_case(run, key), found[0][0]) if found else Case(key)
+
+
+def of_case(run: Run, key: CaseKey) -> tuple[Exchange, ...]:
+    return many(run, "WHERE company = ? AND address = ? ORDER BY at, id", key.company, key.address)
+
+
+def case_by_id(run: Run, number: int) -> Case | None:
+    found = run("SELECT company, address FROM cases WHERE id = ?", (number,))
+    return case(run, CaseKey(*found[0])) if found else None
+
+
+def cases(run: Run) -> tuple[Case, ...]:
+    found = run(
+        "SELECT c.id, c.company, c.address FROM cases c "
+        "JOIN exchanges e ON e.company = c.company AND e.address = c.address "
+        "GROUP BY c.id, c.company, c.address ORDER BY max(coalesce(e.left_at, e.at)) DESC, c.id DESC",
+        (),
+    )
+    belongs: dict[CaseKey, list[Exchange]] = {}
+    for one in many(run, "ORDER BY at, id"):
+        belongs.setdefault(one.case, []).append(one)
+    return tuple(
+        Case(key, tuple(belongs.get(key, ())), number) for number, key in ((n, CaseKey(*k)) for n, *k in found)
+    )
+
+
+def by_number(run: Run, number: int) -> Exchange | None:
+    found = many(run, "WHERE id = ?", number)
+    return found[0] if found else None
+
+
+def find(run: Run, message_ids: Sequence[str]) -> tuple[Exchange, ...]:
+    wanted = list(dict.fromkeys(message_ids))
+    found: list[Exchange] = []
+    for start in range(0, len(wanted), CHUNK):
+        part = wanted[start : start + CHUNK]
+        found += many(run, f"WHERE message_id IN ({', '.join('?' for _ in part)})", *part)
+    return oldest_first(found)
+
+
+def oldest_first(exchanges: Iterable[Exchange]) -> tuple[Exchange, ...]:
+    return tuple(sorted(exchanges, key=lambda e: (e.at, e.id)))
+
+
+def many(run: Run, where: str, *args: object) -> tuple[Exchange, ...]:
+    return tuple(exchange(cells) for cells in run(SELECT + where, args))
+
+
+def tally(
+    run: Run, company: str, code: str, message_id: str, arrived: datetime, now: datetime, burst_window: timedelta
+) -> Tally:
+    day, hour = stamp(shifted(now, -timedelta(days=1))), stamp(shifted(now, -timedelta(hours=1)))
+    left = f"FROM exchanges WHERE way = 'out' AND outcome NOT IN ({NOT_LEFT}) AND left_at IS NOT NULL "
+
+    def first(what: str, *args: object) -> Any:
+        return run("SELECT " + what, args)[0][0]
+
+    last = first("max(left_at) " + left + "AND company = ?", company)
+    return Tally(
+        day=first("count(*) " + left + "AND left_at > ?", day),
+        company_day=first("count(*) " + left + "AND left_at > ? AND company = ?", day, company),
+        company_last=moment(last) if last else None,
+        ticket_mails=first(
+            "count(*) FROM exchanges WHERE way = 'in' AND code IS NOT NULL AND at > ? AND at <= ? AND message_id <> ?",
+            stamp(shifted(arrived, -burst_window)),
+            stamp(shifted(arrived, burst_window)),
+            message_id,
+        ),
+        new_companies=first(
+            "count(DISTINCT e.company) FROM exchanges e WHERE e.at > ? "
+            "AND NOT EXISTS (SELECT 1 FROM exchanges o WHERE o.company = e.company AND o.at <= ?)",
+            hour,
+            hour,
+        ),
+        ticket_answered=bool(code and first("count(*) FROM claims WHERE company = ? AND code = ?", company, code)),
+        mail_seen=bool(first("count(*) FROM exchanges WHERE message_id = ?", message_id)),
+        company_known=bool(first("count(*) FROM exchanges WHERE company = ? AND at <= ?", company, hour)),
+    )
+
+
+# -- the outbox --------------------------------------------------------------------------------------------------------
+def outbox(run: Run, mailbox: str) -> tuple[Exchange, ...]:
+    return many(run, "WHERE outcome IN ('intended', 'deferred') AND mailbox = ? ORDER BY left_at, id", mailbox)
+
+
+def left_sending(run: Run, mailbox: str) -> tuple[Exchange, ...]:
+    return many(run, "WHERE outcome = 'sending' AND mailbox = ? ORDER BY left_at, id", mailbox)
+
+
+def not_kept(run: Run, mailbox: str) -> tuple[Exchange, ...]:
+    return many(run, "WHERE outcome = 'sent' AND mailbox = ? AND kept = 0 ORDER BY left_at, id", mailbox)
+
+
+def settle(run: Run, message_id: str, outcome: Outcome, note: str) -> None:
+    was = letter(run, message_id).outcome
+    if not may_become(was, outcome):
+        raise TakenError(f"{message_id} is {was.value if was else 'nothing'}: it cannot become {outcome.value}")
+    run(
+        "UPDATE exchanges SET outcome = ?, note = ?, tries = tries + ?, put_away = 0 WHERE message_id = ?",
+        (outcome.value, note, int(outcome is Outcome.SENDING), message_id),
+    )
+
+
+def may_become(was: Outcome | None, outcome: Outcome) -> bool:
+    """No step of a letter's life may lead to a second sending, or past a person or a claim."""
+    if was in UNSAID:
+        return outcome is Outcome.DROPPED
+    if outcome is Outcome.SENDING:
+        return was in OUTBOX
+    return not (was is Outcome.SENT and outcome in OUTBOX) and outcome is not Outcome.HELD
+
+
+def kept(run: Run, message_id: str) -> None:
+    letter(run, message_id)
+    run("UPDATE exchanges SET kept = 1 WHERE message_id = ?", (message_id,))
+
+
+def release(run: Run, message_id: str, raw: bytes, now: datetime) -> None:
+    held = letter(run, message_id)
+    if held.outcome is not Outcome.HELD:
+        raise TakenError(
+            f"{message_id} is not held any more: it is {held.outcome.value if held.outcome else 'nothing'}"
+        )
+    claim(run, held)
+    run(
+        "UPDATE exchanges SET outcome = 'intended', released = 1, left_at = ?, raw = ?, size = ?, digest = ? "
+        "WHERE message_id = ?",
+        (
+            stamp(now),
+            raw,
+            len(raw) if held.size else 0,
+            hashlib.sha256(raw).hexdigest() if held.digest else "",
+            message_id,
+        ),
+    )
+
+
+def letter(run: Run, message_id: str) -> Exchange:
+    found = many(run, "WHERE message_id = ? AND way = 'out'", message_id)
+    if not found:
+        raise LookupError(f"no letter {message_id} in the ledger")
+    return found[0]
+
+
+# -- whose address -----------------------------------------------------------------------------------------------------
+def addresses(run: Run) -> Mapping[str, str]:
+    return dict(run("SELECT address, whose FROM addresses ORDER BY address", ()))
+
+
+def learn_address(run: Run, address: str, whose: str, now: datetime) -> None:
+    run(
+        "INSERT INTO addresses (address, whose, learned_at) VALUES (?, ?, ?) "
+        "ON CONFLICT (address) DO UPDATE SET whose = excluded.whose, learned_at = excluded.learned_at",
+        (address.lower(), whose, stamp(now)),
+    )
+
+
+# -- another look ------------------------------------------------------------------------------------------------------
+def waiting(run: Run) -> tuple[Exchange, ...]:
+    holds = many(
+        run,
+        "WHERE decision = 'hold' AND put_away = 0 AND way = 'in' AND NOT EXISTS (SELECT 1 FROM exchanges o "
+        "WHERE o.answers = exchanges.message_id AND o.answers <> '' AND o.left_at IS NOT NULL)",
+    )
+    letters = many(run, "WHERE outcome IN ('failed', 'unsure') AND put_away = 0")
+    return oldest_first(holds + letters)
+
+
+def letters_answering(run: Run, message_id: str) -> tuple[Exchange, ...]:
+    return many(run, "WHERE answers = ? AND answers <> '' AND way = 'out' ORDER BY at, id", message_id)
+
+
+def held_letter(run: Run, message_id: str) -> Exchange | None:
+    held = [e for e in letters_answering(run, message_id) if e.outcome is Outcome.HELD]
+    return held[-1] if held else None
+
+
+def look_again(run: Run, mailbox: str) -> tuple[Exchange, ...]:
+    return many(run, "WHERE look_again = 1 AND put_away = 0 AND mailbox = ? ORDER BY at, id", mailbox)
+
+
+def set_look_again(run: Run, number: int) -> None:
+    mail = by_number(run, number)
+    if mail is None or mail.way != "in" or mail.decision != "hold":
+        raise LookupError(f"{number} is no held mail")
+    refuse_answered(run, mail.message_id)
+    run("UPDATE exchanges SET look_again = 1, put_away = 0 WHERE id = ?", (number,))
+
+
+def put_away(run: Run, number: int, note: str) -> None:
+    one = by_number(run, number)
+    if one is None:
+        raise LookupError(f"there is no exchange {number}")
+    if one.outcome is Outcome.HELD:  # a held letter has no life of its own: its mail is done with too
+        concerned = (one, *(e for e in find(run, (one.answers,)) if e.way == "in"))
+    else:
+        concerned = (one, *(e for e in letters_answering(run, one.message_id) if e.outcome is Outcome.HELD))
+    for each in concerned:
+        outcome = Outcome.DROPPED if each.outcome is Outcome.HELD else each.outcome
+        run(
+            "UPDATE exchanges SET put_away = 1, look_again = 0, outcome = ?, note = ? WHERE id = ?",
+            (outcome.value if outcome else None, "; ".join(filter(None, (each.note, note))), each.id),
+        )
+
+
+def forget_hold(run: Run, message_id: str) -> None:
+    found = many(run, "WHERE message_id = ? AND way = 'in' AND decision = 'hold'", message_id)
+    if not found:
+        raise LookupError(f"{message_id} is no held mail")
+    refuse_answered(run, message_id)
+    run("DELETE FROM exchanges WHERE id = ?", (found[0].id,))
+    run("DELETE FROM exchanges WHERE answers = ? AND way = 'out'", (message_id,))
+
+
+def refuse_answered(run: Run, message_id: str) -> None:
+    if run("SELECT 1 FROM exchanges WHERE answers = ? AND answers <> '' AND left_at IS NOT NULL", (message_id,)):
+        raise TakenError(f"{message_id} was answered already")
