@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from replybot.consider import Desk
 from replybot.core.case import Envelope
 from replybot.mailboxes.base import Batch, Mailbox, RawMail
-from replybot.run import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,9 @@ class ShowingTransport:
     def send(self, envelope: Envelope, raw: bytes) -> str:
         self.shown.append((envelope, raw))
         return "shown, not sent"
+
+    def ready(self) -> None:
+        pass
 
     def facts(self) -> tuple[str, ...]:
         return ()

@@ -55,7 +55,7 @@ def missing_part() -> str:
 
 @pytest.fixture(scope="session")
 def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
-    """Real Dovecot and Postfix. In CI a missing part is a failure; elsewhere those tests are skipped with the reason."""
+    """Real Dovecot and Postfix. In CI a missing part is a failure; elsewhere those tests are skipped, and say why."""
     if why := missing_part():
         if os.environ.get("CI"):
             pytest.fail(why)

@@ -21,9 +21,9 @@ COMMANDS = (
     ("preview", "replybot.cli.run:preview", "Show what a run would do, with every letter in full; change nothing."),
     ("explain", "replybot.cli.explain:explain", "Say what would be decided on mail files, check by check."),
     ("todo", "replybot.cli.todo:todo", "List what waits for you, most urgent first."),
-    ("release", "replybot.cli.todo:release", "Send a letter that waits for you."),
-    ("drop", "replybot.cli.todo:drop", "Do not send a letter that waits; you have seen to it."),
-    ("address", "replybot.cli.todo:address", "Say whose address it is: yours or a stranger's."),
+    ("release", "replybot.cli.release:release", "Send a letter that waits for you."),
+    ("drop", "replybot.cli.release:drop", "Do not send a letter that waits; you have seen to it."),
+    ("address", "replybot.cli.address:address", "Say whose address it is: yours or a stranger's."),
     ("case", "replybot.cli.case:case", "List and show the cases."),
     ("playbook", "replybot.cli.playbook:playbook", "List and check the playbooks."),
     ("doctor", "replybot.cli.doctor:doctor", "Check config, files and connections; change nothing."),
@@ -43,6 +43,15 @@ class _Lazy(click.Group):
                 command: click.Command = getattr(importlib.import_module(module), attribute)
                 return command
         return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand:
+            names = self.list_commands(ctx)
+            raise click.exceptions.NoSuchCommand(args[0], possibilities=names, ctx=ctx) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

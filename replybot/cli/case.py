@@ -10,8 +10,8 @@ from typing import Any
 import click
 
 from replybot.cli.desk import House, open_house
-from replybot.cli.tell import company, why
-from replybot.cli.todo import FORMAT, table
+from replybot.cli.listing import FORMAT, listing
+from replybot.cli.tell import company, note, why
 from replybot.cli.words import _, day, told
 from replybot.core.case import Case, Exchange, Outcome, State
 from replybot.errors import UserError
@@ -31,22 +31,12 @@ def list_(config: Path | None, form: str) -> int:
     """List the cases, the last touched first."""
     with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
         rows = [_row(found, house) for found in ledger.cases()]
-    if form == "json":
-        for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False))
-    elif form == "csv":
-        click.echo(table(COLUMNS, rows), nl=False)
-    elif not rows:
-        click.echo(_("There is no case yet."))
-    else:
-        for row in rows:
-            click.echo(
-                _(
-                    "Case {id}: {company}, {address}: {said}. Mails: {mails}, letters: {letters}. Last: {last_said}.",
-                    **row,
-                )
-            )
+    listing(form, COLUMNS, rows, spoken=_in_a_line, nothing=_("There is no case yet."))
     return 0
+
+
+def _in_a_line(row: dict[str, Any]) -> str:
+    return _("Case {id}: {company}, {address}: {said}. Mails: {mails}, letters: {letters}. Last: {said_last}.", **row)
 
 
 def _row(found: Case, house: House) -> dict[str, Any]:
@@ -59,7 +49,7 @@ def _row(found: Case, house: House) -> dict[str, Any]:
         "mails": sum(e.way == "in" for e in found.exchanges),
         "letters": sum(e.outcome is Outcome.SENT for e in found.exchanges),
         "last": last.isoformat(),
-        "last_said": day(last),
+        "said_last": day(last),
         "said": _state(found.state),
     }
 
@@ -124,26 +114,29 @@ def _told(e: Exchange) -> str:
         "number": e.id,
         "to": e.envelope.recipient if e.envelope else "",
         "step": e.step,
-        "note": e.note,
     }
     if e.way == "in":
-        said = {
-            "hold": _("it waited for you", **values),
-            "file": _("it was noted", **values),
-            "send": _("it was answered", **values),
-        }[e.decision]
-        head = _("{day}: mail of {sender}, subject {subject}; ", **values) + said
         reasons = told(e.findings[0]) if e.decision == "file" and e.findings else why(e.findings)
-        return f"{head}: {reasons}." if reasons else f"{head}."
-    outcome = {
-        Outcome.HELD: _("waits for your yes"),
-        Outcome.INTENDED: _("is about to be sent"),
-        Outcome.SENDING: _("is being sent"),
-        Outcome.SENT: _("was sent"),
-        Outcome.DEFERRED: _("was not taken yet"),
-        Outcome.FAILED: _("could not be sent"),
-        Outcome.UNSURE: _("was perhaps sent"),
-        Outcome.DROPPED: _("was not sent, by your word"),
+        if not reasons:
+            return {
+                "hold": _("{day}: mail of {sender}, subject {subject}; it waited for you.", **values),
+                "file": _("{day}: mail of {sender}, subject {subject}; it was noted.", **values),
+                "send": _("{day}: mail of {sender}, subject {subject}; it was answered.", **values),
+            }[e.decision]
+        values["why"] = reasons
+        return {
+            "hold": _("{day}: mail of {sender}, subject {subject}; it waited for you: {why}.", **values),
+            "file": _("{day}: mail of {sender}, subject {subject}; it was noted: {why}.", **values),
+            "send": _("{day}: mail of {sender}, subject {subject}; it was answered: {why}.", **values),
+        }[e.decision]
+    text = {
+        Outcome.HELD: _("{day}: your letter “{step}” to {to} waits for your yes.", **values),
+        Outcome.INTENDED: _("{day}: your letter “{step}” to {to} is about to be sent.", **values),
+        Outcome.SENDING: _("{day}: your letter “{step}” to {to} is being sent.", **values),
+        Outcome.SENT: _("{day}: your letter “{step}” to {to} was sent.", **values),
+        Outcome.DEFERRED: _("{day}: your letter “{step}” to {to} was not taken yet.", **values),
+        Outcome.FAILED: _("{day}: your letter “{step}” to {to} could not be sent.", **values),
+        Outcome.UNSURE: _("{day}: your letter “{step}” to {to} was perhaps sent.", **values),
+        Outcome.DROPPED: _("{day}: your letter “{step}” to {to} was not sent, by your word.", **values),
     }[e.outcome or Outcome.HELD]
-    text = _("{day}: your letter “{step}” to {to} ", **values) + outcome + "."
-    return f"{text} {_(e.note)}" if e.note else text
+    return f"{text} {note(e)}" if e.note else text

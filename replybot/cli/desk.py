@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from replybot.cli.words import _, use_language
+from replybot.consider import Desk
 from replybot.core.compose import Wording
 from replybot.core.playbook import Playbook
 from replybot.errors import UserError
@@ -20,7 +21,6 @@ from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.mailboxes import open_mailbox
 from replybot.preview import locked as lock
-from replybot.run import Desk
 from replybot.settings.values import Config, MailboxConfig
 from replybot.transports import open_transport
 

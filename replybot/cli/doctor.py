@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from replybot.cli.desk import House, open_house
-from replybot.cli.words import _
+from replybot.cli.words import N_, _
 from replybot.core import authentication
 from replybot.core.mail import read
 from replybot.errors import ReplybotError
@@ -42,7 +42,7 @@ def doctor(config: Path | None) -> int:
 def _ledger(house: House) -> bool:
     try:
         with contextlib.closing(house.ledger.scratch()) as ledger:
-            click.echo(_("Ledger: {url}, {count} cases.", url=house.config.ledger_url, count=len(ledger.cases())))
+            click.echo(_("Ledger: {url}, cases: {count}.", url=house.config.ledger_url, count=len(ledger.cases())))
         return True
     except ReplybotError as error:
         click.echo(_("Ledger: {why}", why=error))
@@ -74,10 +74,10 @@ def _servers(house: House, box: MailboxConfig, mailbox: Mailbox) -> None:
     trusted = set(house.config.policy.trusted_authserv_ids)
     for name, count in found.most_common(5):
         if name in trusted:
-            text = _("Mailbox {box}: {name} says in {count} of {looked} mails who the sender is; you trust it.")
+            text = N_("Mailbox {box}: {name} says in {count} of {looked} mails who the sender is; you trust it.")
         else:
-            text = _("Mailbox {box}: {name} says in {count} of {looked} mails who the sender is; you do not trust it.")
-        click.echo(text.format(box=box.name, name=name, count=count, looked=looked))
+            text = N_("Mailbox {box}: {name} says in {count} of {looked} mails who the sender is; you do not trust it.")
+        click.echo(_(text, box=box.name, name=name, count=count, looked=looked))
     if looked and not found:
         click.echo(
             _(

@@ -13,6 +13,7 @@ import click
 
 from replybot.cli.desk import House, clock, open_house, wordings
 from replybot.cli.words import _, told, visible
+from replybot.consider import OPEN_LIMIT, Desk, Eyes
 from replybot.core.case import Verdict
 from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
 from replybot.core.gate import Question
@@ -20,7 +21,6 @@ from replybot.core.policy import Whose
 from replybot.errors import PermanentError
 from replybot.mailboxes.base import Batch, RawMail
 from replybot.preview import ShowingTransport
-from replybot.run import OPEN_LIMIT, Desk, Eyes
 
 WORDS = {Send: "send", Hold: "hold", File: "file", Skip: "skip"}
 

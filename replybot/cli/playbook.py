@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
 from replybot.cli.desk import clock, read_config, read_playbooks, shipped_playbooks
-from replybot.cli.todo import FORMAT, table
+from replybot.cli.listing import FORMAT, listing
 from replybot.cli.words import _
 
 COLUMNS = ("company", "name", "domains", "release", "language", "path")
@@ -36,20 +35,13 @@ def list_(config: Path | None, form: str) -> int:
         }
         for book in read_playbooks(read)
     ]
-    if form == "json":
-        for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False))
-    elif form == "csv":
-        click.echo(table(COLUMNS, rows), nl=False)
-    elif not rows:
-        click.echo(_("There is no playbook."))
-    else:
-        for row in rows:
-            how = (
-                _("letters leave unattended") if row["release"] == "unattended" else _("each letter waits for your yes")
-            )
-            click.echo(_("{name}: {domains}; {how}. File: {path}", how=how, **row))
+    listing(form, COLUMNS, rows, spoken=_in_a_line, nothing=_("There is no playbook."))
     return 0
+
+
+def _in_a_line(row: dict[str, str]) -> str:
+    how = _("letters leave unattended") if row["release"] == "unattended" else _("each letter waits for your yes")
+    return _("{name}: {domains}; {how}. File: {path}", how=how, **row)
 
 
 @playbook.command("lint", epilog="Example:  replybot playbook lint")
@@ -63,7 +55,7 @@ def lint(config: Path | None) -> int:
     for fault in faults:
         click.echo(fault)
     if faults:
-        click.echo(_("{count} problems.", count=len(faults)), err=True)
+        click.echo(_("Problems: {count}.", count=len(faults)), err=True)
         return 2
     click.echo(_("All playbooks are in order."))
     return 0

@@ -7,11 +7,12 @@ from collections import Counter
 import click
 
 from replybot.cli.desk import House
-from replybot.cli.words import _, day, told
+from replybot.cli.words import _, day, told, visible
+from replybot.consider import Taken
 from replybot.core.case import Exchange, Finding, Outcome, Verdict
 from replybot.core.decide import File, Hold, Send, Skip
 from replybot.ledger.base import Ledger
-from replybot.run import Report, Sent, Taken
+from replybot.run import Report, Sent
 
 SKIPS_SHOWN = 20
 
@@ -72,8 +73,13 @@ def _unsure(letter: Exchange) -> str:
         "Perhaps sent, nobody knows; see replybot todo: {company}, ticket {ticket}. {said}",
         company=letter.case.company,
         ticket=letter.ticket.value if letter.ticket else "",
-        said=_(letter.note),
+        said=note(letter),
     )
+
+
+def note(exchange: Exchange) -> str:
+    """What the server, the person or the program said of it, shown safely."""
+    return visible(_(exchange.note))
 
 
 def why(findings: tuple[Finding, ...]) -> str:
@@ -86,7 +92,11 @@ def _taken(taken: Taken, ledger: Ledger, *, preview: bool) -> str:
     match taken.decision:
         case Hold() as hold:
             found = ledger.find([hold.mail.name])
-            values = {"sender": taken.sender, "address": hold.key.address, "why": why(hold.findings)}
+            values = {
+                "sender": taken.sender or _("an unknown sender"),
+                "address": hold.key.address or _("an unknown address"),
+                "why": why(hold.findings),
+            }
             if preview or not found:
                 return _("Would wait for you: mail of {sender} to {address}: {why}.", **values)
             return _(

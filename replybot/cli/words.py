@@ -34,8 +34,13 @@ def use_language(wanted: str) -> None:
 
 def _(text: str, **values: object) -> str:
     """A sentence in the language of the owner, its values shown safely."""
-    said = _catalogue.gettext(text)
-    return said.format(**{key: visible(str(value)) for key, value in values.items()}) if values else said
+    said = _catalogue.gettext(text) if text else ""  # gettext("") is the head of the catalogue
+    return said.format(**{key: _line(str(value)) for key, value in values.items()}) if values else said
+
+
+def _line(value: str) -> str:
+    """A value within a sentence: a line break in it is foreign too, and would forge a line."""
+    return visible(value).replace("\n", "\\u000a")
 
 
 def N_(text: str) -> str:  # noqa: N802  (gettext's own name)

@@ -165,7 +165,7 @@ SYSTEMS = (
         "jira",
         (
             re.compile(
-                r"^(?:(?:re|aw|fwd?|wg): ?){0,5}(?:\[JIRA\] \()?(?P<code>[A-Z][A-Z0-9]{1,9}-\d{1,7})(?=[\s):\]])"
+                r"^(?:(?i:re|aw|fwd?|wg): ?){0,5}(?:\[JIRA\] \()?(?P<code>[A-Z][A-Z0-9]{1,9}-\d{1,7})(?=[\s):\]])"
             ),
         ),
         prints=(("X-JIRA-FingerPrint", _rx(r".")), ("Message-ID", _rx(r"^<JIRA\.|@Atlassian\.JIRA>$"))),

@@ -10,7 +10,7 @@ import re
 import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from replybot.core import codes
 from replybot.core.case import Envelope
@@ -110,7 +110,7 @@ def compose(
     marked = not released and book.mark != "none"
     said = fill(
         book.texts.get(step.template) or wording.texts[step.template],
-        _values(mail, ticket, book, wording, owner_name, ours),
+        _values(ticket, book, wording, owner_name, ours, mail.arrived or now),
     )
     own_word = "" if released or marked else UNATTENDED.get(wording.language, UNATTENDED["en"]) + "\n"
     tokens = " ".join((f"{OUR_MARK}{token}", *codes.body_tokens(mail.text)))
@@ -134,14 +134,13 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
 
 def _values(
-    mail: IncomingMail, ticket: Ticket, book: Playbook, wording: Wording, owner_name: str, ours: str
+    ticket: Ticket, book: Playbook, wording: Wording, owner_name: str, ours: str, arrived: datetime
 ) -> dict[str, str]:
-    arrived = mail.arrived
     values = {
         "address": ours,
         "domain": ours.rpartition("@")[2],
         "ticket": ticket.code.value if ticket.code else "",
-        "received_on": wording.long_date(arrived.date()) if arrived else "",
+        "received_on": wording.long_date(arrived.date()),
         "owner_name": owner_name,
         "dpo_term": wording.dpo_term if book.officer else wording.dpo_fallback,
     }
@@ -190,7 +189,7 @@ def _write(
     out["From"] = thread.ours
     out["To"] = thread.theirs
     out["Subject"] = thread.subject
-    out["Date"] = email.utils.format_datetime(now)
+    out["Date"] = email.utils.format_datetime(now.astimezone(UTC))
     out["Message-ID"] = message_id
     if thread.last_id:
         out["In-Reply-To"] = thread.last_id
@@ -207,5 +206,5 @@ def _write(
 def redated(raw: bytes, now: datetime) -> bytes:
     """A held letter, dated when a person let it go (RFC 5322 section 3.6.1: when it is complete and ready)."""
     head, blank, body = raw.partition(b"\r\n\r\n")
-    stamp = f"Date: {email.utils.format_datetime(now)}".encode("ascii")
+    stamp = f"Date: {email.utils.format_datetime(now.astimezone(UTC))}".encode("ascii")
     return re.sub(rb"(?m)^Date: [^\r\n]*", stamp, head, count=1) + blank + body

@@ -11,6 +11,7 @@ from replybot.core.answer import Answer, classify
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
 from replybot.core.compose import Reply, Wording, compose
+from replybot.core.fields import plain
 from replybot.core.gate import Question, examine, worst
 from replybot.core.gate.question import fine
 from replybot.core.mail import IncomingMail
@@ -153,7 +154,7 @@ def _reply(q: Question, wordings: Callable[[str], Wording], *, released: bool) -
     book, ticket = q.book, q.ticket
     if book is None or ticket.code is None or ticket.target is None or not q.hit:
         return None
-    if not ticket.target.plain or not book.may_write_to(ticket.target.folded):
+    if not plain(q.hit[0]) or not ticket.target.plain or not book.may_write_to(ticket.target.folded):
         return None
     done = [e.step for e in q.case.letters(ticket.code.value)]
     step = book.step_on("opening", done)

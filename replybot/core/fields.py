@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import email.header
 import email.utils
 import re
@@ -9,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 FIELD_LIMIT = 16_384  # characters of one field that are looked at (reply-safety rule 34)
-MESSAGE_ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")  # RFC 5322 section 3.6.4, without the obsolete forms
+MESSAGE_ID = re.compile(r"<[!-;=?A-~]{1,200}@[!-;=?A-~]{1,200}>")  # RFC 5322 section 3.6.4, without the obsolete forms
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 INVISIBLE = re.compile("[\u00ad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufe00-\ufe0f]")
+SURROGATE = re.compile("[\ud800-\udfff]")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 
 
@@ -30,10 +32,7 @@ class Address:
     @property
     def plain(self) -> bool:
         """ASCII only, no quoting, no encoded word: an address one can compare and write to."""
-        return (
-            re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+", self.spec) is not None
-            and "=?" not in self.spec
-        )
+        return plain(self.spec)
 
     @property
     def folded(self) -> str:
@@ -41,27 +40,51 @@ class Address:
         return self.spec.lower()
 
 
+def plain(spec: str) -> bool:
+    """Is this an address in ASCII, without quoting, encoded word or blank?"""
+    return re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+", spec) is not None and "=?" not in spec
+
+
 def unfold(value: str) -> str:
     return re.sub(r"\r?\n(?=[ \t])", "", value[:FIELD_LIMIT]).strip()
 
 
+def undeclared(value: str) -> str:
+    """Octets of no declared charset (surrogates, as `headers` holds them) as text: UTF-8, else cp1252."""
+    octets = value.encode("utf-8", "surrogateescape")
+    try:
+        return octets.decode("utf-8")
+    except UnicodeDecodeError:
+        return octets.decode("cp1252", "replace")
+
+
 def decoded(value: str) -> str:
     """A field body with its encoded words decoded (RFC 2047), control characters left in; bad words stay."""
-    octets = value[:FIELD_LIMIT].encode("utf-8", "surrogateescape")
-    try:
-        text = octets.decode("utf-8")
-    except UnicodeDecodeError:
-        text = octets.decode("cp1252", "replace")
-    text = re.sub(r"\r?\n(?=[ \t])", "", text)
+    text = re.sub(r"\r?\n(?=[ \t])", "", undeclared(value[:FIELD_LIMIT]))
     if "=?" not in text:
         return text
     try:
-        return "".join(
-            part if isinstance(part, str) else part.decode(charset or "raw_unicode_escape", "replace")
-            for part, charset in email.header.decode_header(text)
-        )
+        return SURROGATE.sub("\ufffd", "".join(_word(*word) for word in email.header.decode_header(text)))
     except Exception:  # noqa: BLE001  (bad base64, unknown charset: whatever the standard library makes of it)
         return text
+
+
+def _word(part: str | bytes, charset: str | None) -> str:
+    if isinstance(part, str):
+        return part
+    return in_charset(part, charset, "replace") if charset else part.decode("raw_unicode_escape", "replace")
+
+
+PYTHONS_OWN = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
+"""Codecs that are no charsets of mail; some take quadratic time."""
+
+
+def in_charset(octets: bytes, charset: str, errors: str = "strict") -> str:
+    """Octets as text without surrogates; LookupError for a charset that there is not, ValueError if they do not fit."""
+    name = codecs.lookup(charset).name
+    if name.replace("_", "-") in PYTHONS_OWN:
+        raise LookupError(charset)
+    return SURROGATE.sub("\ufffd", octets.decode(name, errors))
 
 
 def words(value: str) -> str:
@@ -74,13 +97,14 @@ def addresses(values: Iterable[str]) -> tuple[Address, ...]:
     found: list[Address] = []
     for value in values:
         try:
-            pairs = email.utils.getaddresses([re.sub(r"[\r\n]+", " ", value)[:FIELD_LIMIT]])
+            pairs = email.utils.getaddresses([re.sub(r"[\r\n]+", " ", undeclared(value[:FIELD_LIMIT]))])
         except Exception:  # noqa: BLE001, S112  ("((((" ends in RecursionError; such a field holds no address)
             continue
         for name, spec in pairs:
             local, at, domain = spec.rpartition("@")
+            domain = domain.strip().rstrip(".").lower()
             if at and local and domain:
-                found.append(Address(words(name), local, domain.strip().rstrip(".").lower()))
+                found.append(Address(words(name), local, domain))
     return tuple(found)
 
 

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 import email
 import email.message
+import email.parser
 import email.policy
 import email.utils
 import hashlib
-import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from replybot.core.fields import FIELD_LIMIT, Address, addresses, below, message_ids, unfold, words
+from replybot.core import parts
+from replybot.core.fields import FIELD_LIMIT, Address, addresses, below, message_ids, undeclared, unfold, words
 
 BLOCK_LIMIT = 65_536
 FIELDS_LIMIT = 500
 LINE_LIMIT = 10_000
-SUBJECT_LIMIT = 2_048
-DEPTH_LIMIT = 20  # reply-safety rule 36
-PARTS_LIMIT = 200
-TEXT_LIMIT = 262_144  # characters of body text that are kept for the marks and tokens
 
 MAILBOX_FIELDS = ("delivered-to", "x-delivered-to")  # may name the mailbox instead of the address that was hit
 ONCE = ("from", "to", "cc", "date", "subject", "message-id", "reply-to", "sender")  # RFC 5322 section 3.6
 
 
 class _Raw(email.policy.Compat32):
-    """Hands out field bodies as they stand (bytes as surrogates), so that nothing is parsed before it is asked for."""
+    """Hands out field bodies as they stand (bytes as surrogates), so that nothing is parsed before it is asked for.
+
+    Of Content-Type only the beginning: the standard library reads its parameters in quadratic time.
+    """
 
     def header_fetch_parse(self, name: str, value: str) -> str:
-        return value
+        return value[: parts.TYPE_LIMIT] if name.lower() == "content-type" else value
 
 
 _RAW = _Raw()
@@ -120,10 +120,10 @@ def read(
     `size`: octets of the whole mail; `envelope`: the envelope sender if the caller knows it, else Return-Path tells.
     """
     message, defects = _parse(data)
-    headers = tuple((str(n), str(v)) for n, v in message.items())
+    headers = tuple((str(n), str(v)) for n, v in message.raw_items())
     defects += _shape(data, headers)
     fields = _Fields(headers)
-    types, text, deep = _body(message)
+    types, text, deep = parts.body(message)
     ids = message_ids(fields.first("message-id"))
     return IncomingMail(
         headers=headers,
@@ -168,10 +168,16 @@ def _parse(data: bytes) -> tuple[email.message.Message, tuple[str, ...]]:
     try:
         return email.message_from_bytes(data, policy=_RAW), ()
     except RecursionError:
-        head = re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]
-        message = email.message_from_bytes(head + b"\n\n", policy=_RAW)
-        del message["Content-Type"]
-        return message, ("its MIME parts are nested too deeply",)
+        return _head_only(data), ("its MIME parts are nested too deeply",)
+    except Exception:  # noqa: BLE001  (parameters of Content-Type that the standard library breaks on)
+        return _head_only(data), ("its MIME parts cannot be read",)
+
+
+def _head_only(data: bytes) -> email.message.Message:
+    head = re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]
+    message = email.parser.BytesParser(policy=_RAW).parsebytes(head + b"\n\n", headersonly=True)
+    del message["Content-Type"]
+    return message
 
 
 def _shape(data: bytes, headers: Sequence[tuple[str, str]]) -> tuple[str, ...]:
@@ -192,6 +198,8 @@ def _shape(data: bytes, headers: Sequence[tuple[str, str]]) -> tuple[str, ...]:
         found.append("no empty line ends its header")
     if b"\x00" in block:
         found.append("its header holds NUL bytes")
+    if re.search(rb"\r(?!\n)", block):  # the standard library begins a new field there, mail servers do not
+        found.append("its header holds a lone carriage return")
     lines = block.split(b"\n")
     if any(re.match(rb"[!-9;-~]+[ \t]+:", line) for line in lines):
         found.append("a field name is followed by a blank")
@@ -212,7 +220,7 @@ def _own_id(value: str, ids: tuple[str, ...]) -> str:
 def _return_path(fields: tuple[str, ...], envelope: str | None) -> str | None:
     if envelope is not None:
         return envelope.strip("<> ")
-    found = [re.sub(r"[<>\s]", "", v) for v in fields]
+    found = [re.sub(r"[<>\s]", "", undeclared(v)) for v in fields]
     if not found:
         return None
     return "" if "" in found else found[0]
@@ -224,71 +232,6 @@ def _date(value: str) -> datetime | None:
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
         return None
-
-
-def _body(message: email.message.Message) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
-    """Content types, words, and what is wrong with the parts. Stops reading at the limits (reply-safety rule 36)."""
-    types: list[str] = []
-    pieces: list[str] = []
-    room = TEXT_LIMIT
-    for depth, part in _walk(message):
-        if depth > DEPTH_LIMIT:
-            return tuple(types), "\n".join(pieces), (f"its MIME parts are nested deeper than {DEPTH_LIMIT}",)
-        if len(types) >= PARTS_LIMIT:
-            return tuple(types), "\n".join(pieces), (f"it has more than {PARTS_LIMIT} MIME parts",)
-        types.append(_type(part))
-        if types[-1] in ("text/plain", "text/html") and room > 0:
-            piece = part_text(part, room)
-            room -= len(piece)
-            pieces.append(piece)
-    wrong = ("its multipart body has no usable boundary",) if _broken(message) else ()
-    return tuple(types), "\n".join(pieces), wrong
-
-
-def _walk(message: email.message.Message) -> Iterator[tuple[int, email.message.Message]]:
-    stack = [(0, message)]
-    while stack:
-        depth, part = stack.pop()
-        yield depth, part
-        children = part.get_payload()
-        if isinstance(children, list):
-            stack += [(depth + 1, child) for child in reversed(children) if isinstance(child, email.message.Message)]
-
-
-def _type(part: email.message.Message) -> str:
-    value = words(str(part.get("Content-Type", "text/plain")))[:FIELD_LIMIT]
-    found = re.match(r"\s*([\w.+-]+/[\w.+-]+)", value)
-    return found[1].lower() if found else "text/plain"
-
-
-def _broken(message: email.message.Message) -> bool:
-    return _type(message).startswith("multipart/") and not isinstance(message.get_payload(), list)
-
-
-def part_text(part: email.message.Message, room: int) -> str:
-    """The words of one text part: declared charset, then UTF-8, then cp1252; markup taken out."""
-    try:
-        octets = part.get_payload(decode=True)
-    except Exception:  # noqa: BLE001  (a broken transfer encoding costs the text of this part)
-        return ""
-    if not isinstance(octets, bytes):
-        return ""
-    octets = octets[: room * 4]
-    text = ""
-    for charset in (_charset(part), "utf-8", "cp1252"):
-        try:
-            text = octets.decode(charset)
-            break
-        except (LookupError, ValueError):
-            text = octets.decode("cp1252", "replace")
-    if _type(part) == "text/html":
-        text = html.unescape(re.sub(r"<[^<>]*>", " ", text))
-    return text[:room]
-
-
-def _charset(part: email.message.Message) -> str:
-    found = re.search(r"charset\s*=\s*\"?([\w.:-]{1,40})", words(str(part.get("Content-Type", ""))), re.IGNORECASE)
-    return found[1] if found else "utf-8"
 
 
 def hits(mail: IncomingMail, fields: Sequence[str], domains: Sequence[str]) -> tuple[str, ...]:

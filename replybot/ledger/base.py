@@ -100,7 +100,7 @@ class Ledger(Protocol):
 
     def release(self, message_id: str, raw: bytes, now: datetime) -> None:
         """A person let a HELD letter go, with these final bytes: it becomes INTENDED and `released`, and claims its
-        ticket and step; size and digest, where recorded, are those of the new bytes; `at` stays.
+        ticket and step; size and digest, where recorded, are those of the new bytes; `at` becomes `now`.
         TakenError: something was already said there, or the letter is not HELD any more; nothing was changed."""
 
     # -- whose address -------------------------------------------------------------------------------------------------

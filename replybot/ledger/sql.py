@@ -205,9 +205,10 @@ def release(run: Run, message_id: str, raw: bytes, now: datetime) -> None:
         )
     claim(run, held)
     run(
-        "UPDATE exchanges SET outcome = 'intended', released = 1, left_at = ?, raw = ?, size = ?, digest = ? "
+        "UPDATE exchanges SET outcome = 'intended', released = 1, at = ?, left_at = ?, raw = ?, size = ?, digest = ? "
         "WHERE message_id = ?",
         (
+            stamp(now),
             stamp(now),
             raw,
             len(raw) if held.size else 0,

@@ -7,10 +7,10 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from replybot.errors import PermanentError, ReplybotError, TemporaryError
+from replybot.settings.servers import refuse_plaintext, trust
 from replybot.settings.values import Server
 
 if TYPE_CHECKING:
@@ -178,8 +178,8 @@ def _connect(server: Server, place: str) -> IMAPClient:
     """A connection that is encrypted as configured, and logged in."""
     from imapclient import IMAPClient
 
-    _allow(server, place)
-    tls = _trust(server, place) if server.security != "plain" else None
+    refuse_plaintext(server)
+    tls = trust(server) if server.security != "plain" else None
     implicit = server.security == "tls"
     client = IMAPClient(server.host, server.port, ssl=implicit, ssl_context=tls, timeout=server.timeout)
     try:
@@ -193,29 +193,6 @@ def _connect(server: Server, place: str) -> IMAPClient:
             client.shutdown()
         raise
     return client
-
-
-def _allow(server: Server, place: str) -> None:
-    """PermanentError where a password would cross a network unencrypted."""
-    if server.security != "plain" or server.allow_plain or server.host == "localhost":
-        return
-    with suppress(ValueError):
-        if ip_address(server.host.strip("[]")).is_loopback:
-            return
-    raise PermanentError(
-        f'{place}: security = "plain" would send the password unencrypted; write "tls" or "starttls" '
-        "(or allow_plain = true if the network is private)"
-    )
-
-
-def _trust(server: Server, place: str) -> ssl.SSLContext:
-    """Whom we believe: the system's authorities, or the owner's own."""
-    try:
-        return ssl.create_default_context(cafile=server.ca_file)
-    except OSError as error:  # ssl.SSLError is one
-        raise PermanentError(
-            f"{place}: cannot use server.ca_file {server.ca_file}: {error.strerror or error}"
-        ) from error
 
 
 def _start_tls(client: IMAPClient, tls: ssl.SSLContext | None, place: str) -> None:

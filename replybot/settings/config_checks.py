@@ -5,7 +5,6 @@ The checks read the document as it is written, so that they speak even where a t
 
 from __future__ import annotations
 
-import ipaddress
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path as File
@@ -13,6 +12,7 @@ from typing import Any
 
 from replybot.settings import addresses
 from replybot.settings.places import Path
+from replybot.settings.servers import is_loopback
 
 Found = Iterator[tuple[Path, str]]
 
@@ -129,9 +129,4 @@ def _read(reader: Callable[[str], str], text: str) -> str:
 
 
 def _is_here(host: object) -> bool:
-    if not isinstance(host, str):
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
+    return not isinstance(host, str) or is_loopback(host.lower())

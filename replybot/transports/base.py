@@ -17,6 +17,10 @@ class Transport(Protocol):
         UnsureError: nobody knows; it is never sent again by itself.
         """
 
+    def ready(self) -> None:
+        """Connects and logs in, sends nothing: what is wrong with the way out itself shows here, before any letter is
+        touched. TemporaryError, PermanentError as in `send`."""
+
     def facts(self) -> tuple[str, ...]:
         """What `doctor` tells of this transport, a sentence each. Connects and logs in, sends nothing.
 

@@ -43,6 +43,10 @@ class OutboxTransport:
             raise UnsureError(f"The letter lies at {lies}, but may not outlive a power failure: {error}") from error
         return f"The letter lies at {lies}."
 
+    def ready(self) -> None:
+        """As the port says."""
+        self.facts()
+
     def facts(self) -> tuple[str, ...]:
         """As the port says; writes nothing, not even the folder."""
         there = next(place for place in (self._folder, *self._folder.parents) if place.exists())

@@ -40,6 +40,10 @@ class SendmailTransport:
         code, errors = run(arguments, raw.replace(b"\r\n", b"\n"))
         return self._outcome(code, first_line(errors))
 
+    def ready(self) -> None:
+        """As the port says."""
+        self.facts()
+
     def facts(self) -> tuple[str, ...]:
         """As the port says; whether the mail system behind the program takes letters shows only with one."""
         if not os.access(self._command, os.X_OK):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import ipaddress
 import re
 import smtplib
 import ssl
@@ -12,6 +11,7 @@ from collections.abc import Iterator
 
 from replybot.core.case import Envelope
 from replybot.errors import PermanentError, ReplybotError, TemporaryError, UnsureError, UserError
+from replybot.settings.servers import place, refuse_plaintext, trust
 from replybot.settings.values import Server, TransportConfig
 
 NAME = "[127.0.0.1]"  # an address literal (RFC 5321 section 4.1.3): the name of this machine is nobody's business
@@ -34,14 +34,18 @@ class SmtpTransport:
     def send(self, envelope: Envelope, raw: bytes) -> str:
         """As the port says; what it returns is the server's last reply."""
         refuse_unfit(envelope, raw)
-        smtp = self._ready()
+        smtp = self._connection()
         with surely_not_taken(self._server):
             announce(smtp, self._server, envelope, raw)
         return hand_over(smtp, self._server, raw)
 
+    def ready(self) -> None:
+        """As the port says."""
+        self._connection()
+
     def facts(self) -> tuple[str, ...]:
         """As the port says."""
-        smtp, server = self._ready(), self._server
+        smtp, server = self._connection(), self._server
         with surely_not_taken(server):
             ask(smtp, server, "NOOP")
         version = smtp.sock.version() if isinstance(smtp.sock, ssl.SSLSocket) else None
@@ -61,7 +65,7 @@ class SmtpTransport:
                 smtp.quit()
             smtp.close()
 
-    def _ready(self) -> smtplib.SMTP:
+    def _connection(self) -> smtplib.SMTP:
         """A connection on which a letter may begin: the one we have if it still answers, else a new one."""
         if self._smtp is not None:
             if answers(self._smtp):
@@ -108,32 +112,6 @@ def connect(server: Server) -> smtplib.SMTP:
             log_in(smtp, server, password)
         undo.pop_all()
     return smtp
-
-
-def refuse_plaintext(server: Server) -> None:
-    """PermanentError where a letter, and maybe a password, would cross a network for all to read."""
-    if server.security != "plain" or server.allow_plain or is_loopback(server.host):
-        return
-    raise PermanentError(
-        f'{place(server)} is another machine, and security = "plain" would show it everything on the way: '
-        'set security to "tls" or "starttls", or allow_plain = true if the way is safe.'
-    )
-
-
-def is_loopback(host: str) -> bool:
-    """Whether this host is surely this machine."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def trust(server: Server) -> ssl.SSLContext:
-    """Whose certificates we believe."""
-    try:
-        return ssl.create_default_context(cafile=server.ca_file)
-    except OSError as error:
-        raise PermanentError(f"ca_file {server.ca_file} cannot be used ({error}): name a file in PEM form.") from error
 
 
 def find_password(server: Server) -> str:
@@ -292,7 +270,3 @@ def visible(said: object) -> str:
     text = said.decode("utf-8", "backslashreplace") if isinstance(said, bytes) else str(said)
     shown = (c if c.isprintable() else c.encode("unicode_escape").decode() for c in text.replace("\n", " "))
     return "".join(shown)[:SHOWN]
-
-
-def place(server: Server) -> str:
-    return f"{server.host}:{server.port}"

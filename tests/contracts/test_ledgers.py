@@ -464,7 +464,7 @@ def test_a_released_letter_is_intended_with_its_final_bytes(ledger: Ledger) -> N
     ledger.record([mail("<in@x>"), held, letter("<b@x>", code="T2", outcome=Outcome.HELD)])
     ledger.release("<a@x>", b"final", NOW + WINDOW)
     digest = hashlib.sha256(b"final").hexdigest()
-    final = replace(held, outcome=Outcome.INTENDED, released=True, raw=b"final", size=5, digest=digest)
+    final = replace(held, outcome=Outcome.INTENDED, released=True, at=NOW + WINDOW, raw=b"final", size=5, digest=digest)
     assert one(ledger, "<a@x>") == replace(final, id=one(ledger, "<a@x>").id)
     assert ids(ledger.outbox("home")) == ["<a@x>"]
     ledger.release("<b@x>", b"final", NOW)

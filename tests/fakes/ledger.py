@@ -168,7 +168,7 @@ class ListLedger:
         digest = hashlib.sha256(raw).hexdigest() if held.digest else ""
         size = len(raw) if held.size else 0
         self._left_at[message_id] = now
-        self._put(replace(held, outcome=Outcome.INTENDED, released=True, raw=raw, digest=digest, size=size))
+        self._put(replace(held, outcome=Outcome.INTENDED, released=True, at=now, raw=raw, digest=digest, size=size))
 
     def _letter(self, message_id: str) -> Exchange:
         for e in self._exchanges:

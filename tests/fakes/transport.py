@@ -24,6 +24,9 @@ class Outbox:
         self.sent.append((envelope, raw))
         return f"250 taken as number {len(self.sent)}"
 
+    def ready(self) -> None:
+        """As the port says; a fake is always ready."""
+
     def facts(self) -> tuple[str, ...]:
         return (f"It holds {len(self.sent)} letters.",)
 

@@ -323,7 +323,7 @@ def test_wrong_password_and_dead_servers_are_one_clear_line_and_exit_1(owner: Ow
     owner.submit("[company.test #55] Ihre Lieferung", "four")
     write_config(owner, 1)
     said = owner.replybot("run", expect=1)
-    assert "Not yet sent" in said and "localhost:1" in said
+    assert "Left in the outbox for the next run: 1" in said and "localhost:1" in said
     write_config(owner, int(owner.servers.env["SUBMISSION_PORT"]))
     assert "Answered" in owner.replybot("run")
     assert len(wait_for_replies(owner, 1)) == 1

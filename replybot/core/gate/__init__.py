@@ -23,6 +23,8 @@ class Check:
     ask: Callable[[Question], Iterator[Finding]]
 
 
+FINDINGS_LIMIT = 20  # of one check, the worst first: a hostile mail cannot fill the ledger
+
 CHECKS = (
     # Transport and shape
     Check("null-sender", shape.null_sender),
@@ -76,7 +78,8 @@ def examine(question: Question, checks: tuple[Check, ...] = CHECKS) -> tuple[Fin
 
 def _ask(check: Check, question: Question) -> tuple[Finding, ...]:
     try:
-        return tuple(replace(finding, check=check.name) for finding in check.ask(question))
+        distinct = {found.says: replace(found, check=check.name) for found in check.ask(question)}
+        return tuple(sorted(distinct.values(), key=lambda found: -found.verdict)[:FINDINGS_LIMIT])
     except Exception as broken:  # noqa: BLE001  (reply-safety section 2: reading a rule may fail; then hold)
         text = "this check failed: {value}"
         return (replace(hold(text, value=f"{type(broken).__name__}: {broken}"[:200]), check=check.name),)

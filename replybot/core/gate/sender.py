@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from replybot.core import codes
 from replybot.core.authentication import Proof
 from replybot.core.case import Finding
-from replybot.core.fields import below
+from replybot.core.fields import below, plain
 from replybot.core.gate.question import Question, fine, hold, never
 from replybot.core.policy import Whose
 
@@ -72,6 +72,8 @@ def recipient(q: Question) -> Iterator[Finding]:
         yield hold("it names no address of the owner as its recipient")
     elif not ours & set(q.hit):
         yield hold("the address that was hit stands neither in To nor in Cc: {value}", value=q.hit[0])
+    elif not plain(q.hit[0]):
+        yield hold("the address that was hit is not plain ASCII: {value}", value=q.hit[0])
     if len(ours | set(q.hit)) > 1:
         yield hold("it went to more than one address of the owner")
     for a in listed:
@@ -86,7 +88,7 @@ def recipient(q: Question) -> Iterator[Finding]:
 def whose_address(q: Question) -> Iterator[Finding]:
     """Product D8: is this address the owner's own? He is asked once for each."""
     if q.whose is Whose.UNKNOWN and q.hit:
-        yield hold("is {value} an address of yours?", value=q.hit[0])
+        yield hold("it is open whether {value} is an address of yours", value=q.hit[0])
 
 
 def mark_dropped(q: Question) -> Iterator[Finding]:

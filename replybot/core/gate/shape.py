@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from replybot.core.case import Finding
@@ -10,6 +11,8 @@ from replybot.core.fields import BIDI, CONTROL, INVISIBLE, MESSAGE_ID, decoded
 from replybot.core.gate.question import Question, hold, never
 
 DECODED = ("Subject", "From", "Reply-To", "Message-ID", "In-Reply-To", "References")
+BROKEN_BASE64 = re.compile(r"=\?[^?\s]{1,80}\?b\?(?![A-Za-z0-9+/]*={0,2}\?=)", re.IGNORECASE)
+WORDED = ("Subject", "From", "Reply-To")
 
 
 def null_sender(q: Question) -> Iterator[Finding]:
@@ -55,8 +58,7 @@ def shape(q: Question) -> Iterator[Finding]:
     received = len(q.mail.all("Received"))
     if received > 100:
         yield never("it went through {value} servers: a loop", value=str(received))
-    delivered = q.mail.all("Delivered-To")
-    if any(delivered.count(v) >= 3 for v in delivered):
+    if max(Counter(q.mail.all("Delivered-To")).values(), default=0) >= 3:
         yield hold("it was delivered to the same address three times: a loop")
 
 
@@ -91,6 +93,8 @@ def characters(q: Question) -> Iterator[Finding]:
                 yield never("a line break is hidden in its {value}", value=name)
             elif CONTROL.search(text) or BIDI.search(text) or INVISIBLE.search(text):
                 yield hold("its {value} holds invisible characters", value=name)
+            if name in WORDED and ("=?" in text or BROKEN_BASE64.search(value)):
+                yield hold("an encoded word in its {value} cannot be read", value=name)
     for value in (*q.mail.all("From"), *q.mail.all("Reply-To")):
         if "=?" in value.rpartition("<")[2]:
             yield hold("an address in it is encoded")

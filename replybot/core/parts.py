@@ -1,0 +1,80 @@
+"""The parts of a mail: their types and their words. Nothing is fetched, unpacked or rendered."""
+
+from __future__ import annotations
+
+import email.message
+import html
+import re
+from collections.abc import Iterator
+
+from replybot.core.fields import in_charset, words
+
+TYPE_LIMIT = 2_048  # characters of a Content-Type field that are looked at
+DEPTH_LIMIT = 20  # reply-safety rule 36
+PARTS_LIMIT = 200
+TEXT_LIMIT = 262_144  # characters of body text that are kept for the marks and tokens
+
+
+def body(message: email.message.Message) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
+    """Content types, words, and what is wrong with the parts. Stops reading at the limits (reply-safety rule 36)."""
+    types: list[str] = []
+    pieces: list[str] = []
+    room = TEXT_LIMIT
+    for depth, part in _walk(message):
+        if depth > DEPTH_LIMIT:
+            return tuple(types), "\n".join(pieces), (f"its MIME parts are nested deeper than {DEPTH_LIMIT}",)
+        if len(types) >= PARTS_LIMIT:
+            return tuple(types), "\n".join(pieces), (f"it has more than {PARTS_LIMIT} MIME parts",)
+        types.append(_type(part))
+        if types[-1] in ("text/plain", "text/html") and room > 0:
+            piece = part_text(part, room)
+            room -= len(piece)
+            pieces.append(piece)
+    wrong = ("its multipart body has no usable boundary",) if _broken(message) else ()
+    return tuple(types), "\n".join(pieces), wrong
+
+
+def _walk(message: email.message.Message) -> Iterator[tuple[int, email.message.Message]]:
+    stack = [(0, message)]
+    while stack:
+        depth, part = stack.pop()
+        yield depth, part
+        if part.is_multipart():  # else get_payload() would decode, in whatever charset the mail names
+            children = part.get_payload()
+            stack += [(depth + 1, child) for child in reversed(children) if isinstance(child, email.message.Message)]
+
+
+def _type(part: email.message.Message) -> str:
+    value = words(str(part.get("Content-Type", "text/plain")))
+    found = re.match(r"\s*([\w.+-]+/[\w.+-]+)", value)
+    return found[1].lower() if found else "text/plain"
+
+
+def _broken(message: email.message.Message) -> bool:
+    return _type(message).startswith("multipart/") and not message.is_multipart()
+
+
+def part_text(part: email.message.Message, room: int) -> str:
+    """The words of one text part: declared charset, then UTF-8, then cp1252; markup taken out."""
+    try:
+        octets = part.get_payload(decode=True)
+    except Exception:  # noqa: BLE001  (a broken transfer encoding costs the text of this part)
+        return ""
+    if not isinstance(octets, bytes):
+        return ""
+    octets = octets[: room * 4]
+    text = ""
+    for charset in (_charset(part), "utf-8", "cp1252"):
+        try:
+            text = in_charset(octets, charset)
+            break
+        except (LookupError, ValueError):
+            text = octets.decode("cp1252", "replace")
+    if _type(part) == "text/html":
+        text = html.unescape(re.sub(r"<[^<>]*>", " ", text))
+    return text[:room]
+
+
+def _charset(part: email.message.Message) -> str:
+    found = re.search(r"charset\s*=\s*\"?([\w.:-]{1,40})", words(str(part.get("Content-Type", ""))), re.IGNORECASE)
+    return found[1] if found else "utf-8"

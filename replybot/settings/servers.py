@@ -1,0 +1,40 @@
+"""What every connection to a mail server has in common: its name, whom it trusts, and when it may be unencrypted."""
+
+from __future__ import annotations
+
+import ipaddress
+import ssl
+
+from replybot.errors import PermanentError
+from replybot.settings.values import Server
+
+
+def place(server: Server) -> str:
+    """How errors name it."""
+    return f"{server.host}:{server.port}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether this host is surely this machine."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def refuse_plaintext(server: Server) -> None:
+    """PermanentError where mail, and maybe a password, would cross a network for all to read."""
+    if server.security != "plain" or server.allow_plain or is_loopback(server.host):
+        return
+    raise PermanentError(
+        f'{place(server)} is another machine, and security = "plain" would send all unencrypted, the password too: '
+        'set security to "tls" or "starttls", or allow_plain = true if the way is safe.'
+    )
+
+
+def trust(server: Server) -> ssl.SSLContext:
+    """Whom we believe: the system's authorities, or the owner's own. PermanentError: ca_file cannot be used."""
+    try:
+        return ssl.create_default_context(cafile=server.ca_file)
+    except OSError as error:  # ssl.SSLError is one
+        raise PermanentError(f"ca_file {server.ca_file} cannot be used ({error}): name a file in PEM form.") from error
