@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from replybot.core import authentication, ticket
 from replybot.core.case import Case, CaseKey, Exchange, Finding, Tally, Verdict
@@ -67,13 +67,15 @@ class Eyes:
         self.desk, self.since, self.now, self.most = desk, since, now, most
         self.learned = desk.ledger.addresses()
         self.replies = 0
-        self.arrivals: list[datetime] = []  # of the ticket mails in this batch
+        self.wave = 0  # the most ticket mails within the burst window that this run has seen
 
     def look_through(self, mails: Sequence[RawMail]) -> Iterator[Seen]:
         """A batch, header blocks only: all are looked at first, so that a wave is seen before any of it is answered."""
         heads = [(raw, read(raw.data, raw.received, size=raw.size, whole=raw.whole)) for raw in mails]
         marked = [(raw, head, ticket.recognise(head, self.desk.playbooks)) for raw, head in heads]
-        self.arrivals = [head.arrived or self.now for _, head, theirs in marked if theirs.reply_capable]
+        arrivals = [head.arrived or self.now for _, head, theirs in marked if theirs.reply_capable]
+        window = self.desk.policy.limits.burst_window
+        self.wave = max(self.wave, densest([a for a in arrivals if a >= self.since], window))
         for raw, head, theirs in marked:
             yield self._look_at(raw, head, theirs)
 
@@ -137,11 +139,10 @@ class Eyes:
         window = self.desk.policy.limits.burst_window
         code = theirs.code.value if theirs.code else ""
         tally = self.desk.ledger.tally(theirs.company, code, mail.name, arrived, self.now, window)
-        wave = sum(1 for other in self.arrivals if abs(other - arrived) < window) - 1
         return replace(
             tally,
             run=self.replies,
-            ticket_mails=max(tally.ticket_mails, wave),
+            ticket_mails=max(tally.ticket_mails + 1, self.wave),
             mail_seen=tally.mail_seen and again is None,
         )
 
@@ -164,6 +165,16 @@ class Eyes:
             findings=hold.findings,
         )
         return Seen(Taken(raw.key, hold, "", trace), (entry,), again)
+
+
+def densest(moments: Sequence[datetime], window: timedelta) -> int:
+    """The most moments that lie within one window."""
+    ordered, first, most = sorted(moments), 0, 0
+    for last, moment in enumerate(ordered):
+        while moment - ordered[first] >= window:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
 
 
 def _sender(mail: IncomingMail) -> str:

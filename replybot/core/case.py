@@ -169,7 +169,7 @@ class Tally:
     day: int = 0  # replies recorded in the last 24 hours
     company_day: int = 0  # of these, to this company
     company_last: datetime | None = None  # when the last reply to this company was recorded
-    ticket_mails: int = 0  # ticket mails that arrived within the burst window before this one
+    ticket_mails: int = 0  # ticket mails that arrived within one burst window, this one among them
     new_companies: int = 0  # companies first seen within the last hour
     ticket_answered: bool = False  # this company's ticket was answered, whatever address was hit
     mail_seen: bool = False  # this Message-ID stands in the ledger, in whatever case

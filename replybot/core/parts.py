@@ -39,8 +39,9 @@ def _walk(message: email.message.Message) -> Iterator[tuple[int, email.message.M
     while stack:
         depth, part = stack.pop()
         yield depth, part
-        if part.is_multipart():  # else get_payload() would decode, in whatever charset the mail names
-            children = part.get_payload()
+        # of a part without children get_payload() would decode the text, in whatever charset the mail names
+        children = part.get_payload() if part.is_multipart() else None
+        if isinstance(children, list):
             stack += [(depth + 1, child) for child in reversed(children) if isinstance(child, email.message.Message)]
 
 

@@ -55,7 +55,8 @@ class Mailbox(Protocol):
 
     def mark(self, key: str, mark: str) -> None:
         """Leave our note ("skip", "hold", "file", "send") on a mail, as configured. Twice is harmless; a mailbox that
-        cannot, or a mail that is gone, is no error. Never sets \\Seen, never deletes."""
+        cannot, or a mail that is gone, is no error. Never sets \\Seen, never deletes; held mail is never moved, for it
+        may be opened again."""
 
     def keep(self, folder: str, raw: bytes, message_id: str) -> None:
         """Lay a copy of one of our letters into `folder` (the Sent folder), once: if a letter with this Message-ID

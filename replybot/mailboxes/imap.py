@@ -143,7 +143,7 @@ class ImapMailbox:
         return mail
 
     def _leave(self, client: IMAPClient, key: str, mark: str) -> None:
-        """Set the keyword or move the mail, if the server lets us."""
+        """Set the keyword or move the mail, if the server lets us. What is held stays: it may be opened again."""
         uidvalidity, uid = _parse(key)
         answer = self._session.select(client, self._folder)
         if not uid or answer.get(b"UIDVALIDITY") != uidvalidity:
@@ -153,7 +153,7 @@ class ImapMailbox:
             lasting = {flag.lower() for flag in answer.get(b"PERMANENTFLAGS", ())}
             if b"\\*" in lasting or keyword in lasting:
                 client.add_flags([uid], [keyword], silent=True)
-        elif self._config.mark_folder and client.has_capability("MOVE"):
+        elif mark != "hold" and self._config.mark_folder and client.has_capability("MOVE"):
             _move(client, uid, self._config.mark_folder)
 
     def _holds(self, client: IMAPClient, folder: str, message_id: str) -> bool:

@@ -76,8 +76,8 @@ class MaildirMailbox:
             raise refused(path, error) from error
 
     def mark(self, key: str, mark: str) -> None:
-        """With "move", answered, held and filed mail goes into the subfolder; its flags stay as they are."""
-        if self._config.mark != "move" or mark == "skip" or not self._config.mark_folder:
+        """With "move", answered and filed mail goes into the subfolder, flags as they are; held mail stays."""
+        if self._config.mark != "move" or mark in ("skip", "hold") or not self._config.mark_folder:
             return
         path = self._find(key)
         if path is None:

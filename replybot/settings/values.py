@@ -62,7 +62,7 @@ class MailboxConfig:
     server: Server | None = None  # imap
     folder: str = "INBOX"  # imap
     mark: str = "none"  # "none", "keyword", "move"
-    mark_folder: str = ""  # for "move": answered, held and filed mail goes here
+    mark_folder: str = ""  # for "move": answered and filed mail goes here
 
 
 @dataclass(frozen=True, slots=True)

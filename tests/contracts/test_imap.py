@@ -341,7 +341,7 @@ def test_no_mail_is_ever_seen_or_deleted(dovecot: DovecotPlace, way: str) -> Non
                 "INBOX/mail 2": set(),
             }
         case "move":
-            assert found == {"Done/mail 0": set(), "Done/mail 1": set(), "INBOX/mail 2": set()}
+            assert found == {"Done/mail 0": set(), "INBOX/mail 1": set(), "INBOX/mail 2": set()}
 
 
 def test_facts_tell_what_the_server_offers(dovecot: DovecotPlace) -> None:
