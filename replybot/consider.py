@@ -12,6 +12,8 @@ from replybot.core.case import Case, CaseKey, Exchange, Finding, Tally, Verdict
 from replybot.core.compose import Wording
 from replybot.core.decide import Decision, Hold, Skip, decide, entries
 from replybot.core.gate import Question
+from replybot.core.gate.machines import LISTS
+from replybot.core.gate.question import fine
 from replybot.core.mail import IncomingMail, hits, read
 from replybot.core.marks import OUR_ID
 from replybot.core.playbook import Playbook
@@ -23,6 +25,8 @@ from replybot.transports.base import Transport
 
 OPEN_LIMIT = 1_048_576
 """Octets of a candidate that are read; nothing further down is needed for a decision (reply-safety rule 36)."""
+
+MASS = (*LISTS, "List-Unsubscribe", "List-Unsubscribe-Post")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +85,20 @@ class Eyes:
 
     def _look_at(self, raw: RawMail, head: IncomingMail, theirs: ticket.Ticket) -> Seen:
         if not ticket.worth_opening(head, theirs, OUR_ID):
-            why = Finding("ticket", Verdict.FINE, "it is no ticket that could be answered")
-            return Seen(Taken(raw.key, Skip(head, why), _sender(head)), ())
+            return Seen(Taken(raw.key, Skip(head, self._why_not(head)), _sender(head)), ())
         whole = self.desk.mailbox.open_mail(raw.key, OPEN_LIMIT)
         if whole is None:
-            why = Finding("shape", Verdict.FINE, "it is gone from the mailbox")
-            return Seen(Taken(raw.key, Skip(head, why), _sender(head)), ())
+            return Seen(Taken(raw.key, Skip(head, fine("it is gone from the mailbox")), _sender(head)), ())
         return self.look(whole)
+
+    def _why_not(self, head: IncomingMail) -> Finding:
+        """Why a mail is not even opened, for those who ask."""
+        hit = hits(head, self.desk.policy.recipient_fields, self.desk.policy.domains)
+        if hit and self.desk.policy.whose(hit[0], self.learned) is Whose.MINE:
+            return fine("it went to an address of your own: {value}", value=hit[0])
+        if mass := next((name for name in MASS if head.has(name)), ""):
+            return fine("it is mass mail ({value})", value=mass)
+        return fine("it is no ticket that could be answered")
 
     def look(self, raw: RawMail, again: Exchange | None = None) -> Seen:
         """Decide on one mail. Whatever goes wrong in us costs this mail a hold, never the run."""

@@ -17,6 +17,7 @@ TOKEN = re.compile(r'\s+|"((?:[^"\\]|\\.)*)(?:"|\\?\Z)|([^\s()";=]+)|([;=()])|("
 SENDERS_SIDE = frozenset(
     {"from", "to", "cc", "subject", "date", "message-id", "mime-version", "dkim-signature", "reply-to", "sender"}
 )
+SHARED = re.compile(r"(?:com?|org|net|ac|gov|edu|or|ne|go)\.[a-z]{2}$")  # co.uk and its like belong to nobody
 BY_HOST = re.compile(r"\sby\s+\[?([A-Za-z0-9.:_-]+)\]?", re.IGNORECASE)
 
 
@@ -192,5 +193,7 @@ def _own_host(received: str, own: set[str]) -> bool:
         ":" in host or "." not in host or re.fullmatch(r"[\d.]+", host)
     ):  # an address or a bare name inside the own house
         return True
-    parents = [name.partition(".")[2] if name.count(".") > 1 else name for name in own]
+    parents = [
+        parent if (parent := name.partition(".")[2]).count(".") and not SHARED.match(parent) else name for name in own
+    ]
     return host in own or below(host, parents)

@@ -178,19 +178,29 @@ def copy_into(memory: sqlite3.Connection, path: Path) -> None:
     """The content of the file; begun again if somebody wrote meanwhile."""
     for _ in range(LOOKS):
         before = traces(path)
-        if not before[1][1]:  # no log, or an empty one: the file is all there is
-            copy(memory, f"file:{quote(os.fsencode(path))}?immutable=1")
-        elif before[2][0]:  # a log and its index: somebody is at work, or died; SQLite's own locks keep it whole
-            copy(memory, f"file:{quote(os.fsencode(path))}?mode=ro")
-            return
-        else:  # a log without its index, which SQLite would make: so let it do so elsewhere
-            with tempfile.TemporaryDirectory(prefix="replybot-") as folder:
-                for each in (path, beside(path, "-wal")):
-                    shutil.copyfile(each, Path(folder) / f"ledger{each.name.removeprefix(path.name)}")
-                copy(memory, f"file:{quote(os.fsencode(folder))}/ledger")
-        if traces(path) == before:
-            return
+        try:
+            if look(memory, path, before) or traces(path) == before:
+                return
+        except (sqlite3.DatabaseError, FileNotFoundError):  # half a file is no proof of damage while somebody writes
+            if traces(path) == before:
+                raise
     raise TemporaryError(f"{path}: other programs write this ledger without a pause; look again later")
+
+
+def look(memory: sqlite3.Connection, path: Path, found: tuple[tuple[int, int, int], ...]) -> bool:
+    """Copies once. True: the copy is whole for sure; False: it is, if nobody wrote meanwhile."""
+    if not found[1][1]:  # no log, or an empty one: the file is all there is
+        copy(memory, f"file:{quote(os.fsencode(path))}?immutable=1")
+        return False
+    if found[2][0]:  # a log and its index: somebody is at work, or died; SQLite's own locks keep it whole
+        copy(memory, f"file:{quote(os.fsencode(path))}?mode=ro")
+        return True
+    # A log without its index, which SQLite would make: so let it do so elsewhere.
+    with tempfile.TemporaryDirectory(prefix="replybot-") as folder:
+        for each in (path, beside(path, "-wal")):
+            shutil.copyfile(each, Path(folder) / f"ledger{each.name.removeprefix(path.name)}")
+        copy(memory, f"file:{quote(os.fsencode(folder))}/ledger")
+    return False
 
 
 def copy(memory: sqlite3.Connection, uri: str) -> None:

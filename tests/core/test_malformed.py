@@ -162,7 +162,7 @@ assert not raw.whole and len(raw.data) == OPEN_LIMIT
 build.read = lambda data, received: read(data, received, size=raw.size, whole=raw.whole)
 decision = decide(question(raw.data), wording)
 assert decision.mail.size > 100_000_000
-(peak,) = [line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")]  # maxrss has the parent in it
+(peak,) = [s.split()[1] for s in open("/proc/self/status") if s.startswith("VmHWM")]  # not maxrss: it counts the parent
 print(type(decision).__name__, peak, *[f.says for f in decision.findings])
 """
     decision, peak, *why = child(script).split()

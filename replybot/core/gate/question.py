@@ -12,6 +12,8 @@ from replybot.core.playbook import Playbook
 from replybot.core.policy import Policy, Whose
 from replybot.core.ticket import Ticket
 
+VALUE_LIMIT = 200  # characters of a header value in a finding
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -43,14 +45,19 @@ class Question:
 
 def never(text: str, **args: str) -> Finding:
     """This mail is not answered, and nobody is asked."""
-    return Finding("", Verdict.NEVER, text, args)
+    return Finding("", Verdict.NEVER, text, _short(args))
 
 
 def hold(text: str, **args: str) -> Finding:
     """A person must look first."""
-    return Finding("", Verdict.HOLD, text, args)
+    return Finding("", Verdict.HOLD, text, _short(args))
 
 
 def fine(text: str, **args: str) -> Finding:
     """No objection, but worth saying."""
-    return Finding("", Verdict.FINE, text, args)
+    return Finding("", Verdict.FINE, text, _short(args))
+
+
+def _short(args: dict[str, str]) -> dict[str, str]:
+    """Header values are other people's words: enough of them to know the reason by, no more (product D10)."""
+    return {key: value[:VALUE_LIMIT] for key, value in args.items()}
