@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from replybot.core.decide import Decision, Hold, Skip, decide, entries
 from replybot.core.gate import Question
 from replybot.core.gate.machines import LISTS
 from replybot.core.gate.question import fine
+from replybot.core.glance import surely_nothing
 from replybot.core.mail import IncomingMail, hits, read
 from replybot.core.marks import OUR_ID
 from replybot.core.playbook import Playbook
@@ -26,6 +28,8 @@ from replybot.transports.base import Transport
 OPEN_LIMIT = 1_048_576
 """Octets of a candidate that are read; nothing further down is needed for a decision (reply-safety rule 36)."""
 
+LATEST = 100
+"""So many of the mails that are passed over can be told one by one."""
 MASS = (*LISTS, "List-Unsubscribe", "List-Unsubscribe-Post")
 
 
@@ -71,17 +75,41 @@ class Eyes:
         self.desk, self.since, self.now, self.most = desk, since, now, most
         self.learned = desk.ledger.addresses()
         self.replies = 0
+        self.domains = frozenset(domain for book in desk.playbooks for domain in book.domains)
+        self.passed = 0
+        self.latest: deque[Taken | RawMail] = deque(maxlen=LATEST)
         self.wave = 0  # the most ticket mails within the burst window that this run has seen
 
     def look_through(self, mails: Sequence[RawMail]) -> Iterator[Seen]:
         """A batch, header blocks only: all are looked at first, so that a wave is seen before any of it is answered."""
-        heads = [(raw, read(raw.data, raw.received, size=raw.size, whole=raw.whole)) for raw in mails]
+        candidates = [raw for raw in mails if self._perhaps(raw)]
+        heads = [(raw, read(raw.data, raw.received, size=raw.size, whole=raw.whole)) for raw in candidates]
         marked = [(raw, head, ticket.recognise(head, self.desk.playbooks)) for raw, head in heads]
         arrivals = [head.arrived or self.now for _, head, theirs in marked if theirs.reply_capable]
         window = self.desk.policy.limits.burst_window
         self.wave = max(self.wave, densest([a for a in arrivals if a >= self.since], window))
         for raw, head, theirs in marked:
             yield self._look_at(raw, head, theirs)
+
+    def _perhaps(self, raw: RawMail) -> bool:
+        """Not surely nothing for us: the rest is only counted, and explained if somebody asks."""
+        if not surely_nothing(raw.data, self.domains):
+            return True
+        self.pass_over(raw)
+        return False
+
+    def pass_over(self, what: Taken | RawMail) -> None:
+        """Count a mail that nothing is done about; the latest are kept, to be told."""
+        self.passed += 1
+        self.latest.append(what)
+
+    def skipped(self) -> list[Taken]:
+        """The latest mails that were passed over, each with its reason."""
+        return [raw if isinstance(raw, Taken) else self._passed_over(raw) for raw in self.latest]
+
+    def _passed_over(self, raw: RawMail) -> Taken:
+        head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
+        return Taken(raw.key, Skip(head, self._why_not(head)), _sender(head))
 
     def _look_at(self, raw: RawMail, head: IncomingMail, theirs: ticket.Ticket) -> Seen:
         if not ticket.worth_opening(head, theirs, OUR_ID):

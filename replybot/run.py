@@ -30,15 +30,12 @@ class Report:
 
     looked_at: int = 0
     taken: list[Taken] = field(default_factory=list)  # all but the skipped
-    skipped: list[Taken] = field(default_factory=list)  # the latest SKIPS_KEPT
+    skipped: list[Taken] = field(default_factory=list)  # the latest of them
     skips: int = 0
     sent: list[Sent] = field(default_factory=list)
     left: int = 0  # letters that stay in the outbox
     unsure: list[Exchange] = field(default_factory=list)  # of a run that died
     trouble: list[str] = field(default_factory=list)
-
-
-SKIPS_KEPT = 100
 
 
 def run(desk: Desk, now: datetime, limit: int | None = None) -> Report:
@@ -77,6 +74,7 @@ def take_in(desk: Desk, now: datetime, report: Report, most: int) -> None:
         report.looked_at += len(batch.mails)
         desk.ledger.remember(desk.name, batch.cursor)
         desk.progress(report.looked_at)
+    report.skips, report.skipped = eyes.passed, eyes.skipped()
 
 
 def _to_decide_afresh(desk: Desk) -> tuple[Exchange, ...]:
@@ -95,13 +93,12 @@ def _to_decide_afresh(desk: Desk) -> tuple[Exchange, ...]:
 
 def _settle_mail(desk: Desk, report: Report, eyes: Eyes, seen: Seen) -> None:
     if isinstance(seen.taken.decision, Skip) and seen.again is None:
-        report.skips += 1
-        report.skipped = [*report.skipped[-SKIPS_KEPT + 1 :], seen.taken]
+        eyes.pass_over(seen.taken)
         return
     try:
         desk.ledger.record(seen.entries, instead_of=seen.again.message_id if seen.again else "")
     except (TakenError, LookupError):  # another run was quicker: it has said what there was to say
-        report.skips += 1
+        eyes.passed += 1
         return
     eyes.replies += any(e.outcome is Outcome.INTENDED for e in seen.entries)
     report.taken.append(seen.taken)
