@@ -41,7 +41,7 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
 
 
 def _odd(block: bytes) -> bool:
-    """Control characters, or a CR that ends no line: the standard library sees other fields there than other programs."""
+    """Control characters, or a CR that ends no line: there the standard library sees fields that others do not."""
     return len(block.translate(None, CONTROLS)) != len(block) or block.count(b"\r") != block.count(b"\r\n")
 
 
