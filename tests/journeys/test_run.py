@@ -289,3 +289,41 @@ def test_a_copy_goes_into_the_sent_folder_once_and_is_tried_again() -> None:
         run(at, NOW)
     assert box.folders["Sent"] == [sent(at)[0][1]]
     assert len(sent(at)) == 1
+
+
+def test_a_mail_too_large_to_be_read_whole_is_held_and_never_loaded_whole() -> None:
+    at = desk()
+    box = at.mailbox
+    assert isinstance(box, ListMailbox)
+    asked: list[int] = []
+    opened = box.open_mail
+    box.arrive(mail(body="Guten Tag\n" + "x" * 3_000_000), NOW)
+
+    class Counting(ListMailbox):
+        def open_mail(self, key: str, limit: int) -> Any:
+            asked.append(limit)
+            return opened(key, limit)
+
+    counting = Counting(mails=box.mails, arrived=box.arrived)
+    report = run(replace(at, mailbox=counting), NOW)
+    assert kinds(report) == [Hold] and "shape" in held_by(report) and sent(at) == []
+    assert asked and max(asked) <= 1_048_576
+
+
+def test_a_header_that_breaks_us_costs_one_hold_and_never_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    from replybot.core import ticket
+
+    recognise = ticket.recognise
+
+    def broken(incoming: Any, playbooks: Any) -> Any:
+        if "4711001" in incoming.subject:
+            raise RuntimeError("a mistake")
+        return recognise(incoming, playbooks)
+
+    monkeypatch.setattr(ticket, "recognise", broken)
+    at = desk()
+    arrive(at, 1)
+    arrive(at, 2)
+    report = run(at, NOW)
+    assert kinds(report) == [Hold, Send] and held_by(report) == {"mistake"}
+    assert run(at, NOW).taken == []

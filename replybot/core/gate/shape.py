@@ -53,6 +53,8 @@ def shape(q: Question) -> Iterator[Finding]:
         yield hold("its form is odd: {value}", value=defect)
     if q.mail.size > q.policy.limits.mail_size:
         yield hold("it is larger than {value} octets", value=str(q.policy.limits.mail_size))
+    elif not q.mail.whole:
+        yield hold("it is so large that only its beginning was read")
     if not q.mail.has("Date"):
         yield hold("it has no Date")
     received = len(q.mail.all("Received"))
