@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from replybot.core.codes import TicketCode
+from replybot.core.codes import TicketCode, same
 
 
 class Verdict(enum.IntEnum):
@@ -137,7 +137,9 @@ class Case:
         return tuple(
             e
             for e in self.exchanges
-            if e.way == "out" and e.outcome in LEFT and (not code or (e.ticket is not None and e.ticket.value == code))
+            if e.way == "out"
+            and e.outcome in LEFT
+            and (not code or (e.ticket is not None and e.ticket.same == same(code)))
         )
 
     @property

@@ -10,6 +10,7 @@ Our own patterns use the standard library's `re` and are kept linear: no nested 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,16 @@ class TicketCode:
 
     system: str
     value: str
+
+    @property
+    def same(self) -> str:
+        """For comparison, whatever row of the table found it."""
+        return same(self.value)
+
+
+def same(code: str) -> str:
+    """How codes are compared: helpdesks look them up without case, and full-width digits are digits (UAX 15, NFKC)."""
+    return "".join(unicodedata.normalize("NFKC", code).casefold().split())
 
 
 @dataclass(frozen=True, slots=True)

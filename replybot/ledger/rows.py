@@ -91,7 +91,7 @@ def let_go(exchange: Exchange) -> bool:
 
 def claim_code(exchange: Exchange) -> str:
     """The code that a letter claims: its ticket's, else one for the address."""
-    return exchange.ticket.value if exchange.ticket else f"address:{exchange.case.address}"
+    return exchange.ticket.same if exchange.ticket else f"address:{exchange.case.address}"
 
 
 def write_findings(findings: Sequence[Finding]) -> str:

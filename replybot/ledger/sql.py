@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from replybot.core.case import LEFT, Case, CaseKey, Exchange, Outcome, Tally
+from replybot.core.codes import same
 from replybot.errors import TakenError
 from replybot.ledger.rows import COLUMNS, UNSAID, claim_code, exchange, let_go, moment, row, shifted, stamp
 
@@ -154,7 +155,9 @@ def tally(
             hour,
             hour,
         ),
-        ticket_answered=bool(code and first("count(*) FROM claims WHERE company = ? AND code = ?", company, code)),
+        ticket_answered=bool(
+            code and first("count(*) FROM claims WHERE company = ? AND code = ?", company, same(code))
+        ),
         mail_seen=bool(first("count(*) FROM exchanges WHERE message_id = ?", message_id)),
         company_known=bool(first("count(*) FROM exchanges WHERE company = ? AND at <= ?", company, hour)),
     )
@@ -204,17 +207,11 @@ def release(run: Run, message_id: str, raw: bytes, now: datetime) -> None:
             f"{message_id} is not held any more: it is {held.outcome.value if held.outcome else 'nothing'}"
         )
     claim(run, held)
+    size, digest = len(raw) if held.size else 0, hashlib.sha256(raw).hexdigest() if held.digest else ""
     run(
         "UPDATE exchanges SET outcome = 'intended', released = 1, at = ?, left_at = ?, raw = ?, size = ?, digest = ? "
         "WHERE message_id = ?",
-        (
-            stamp(now),
-            stamp(now),
-            raw,
-            len(raw) if held.size else 0,
-            hashlib.sha256(raw).hexdigest() if held.digest else "",
-            message_id,
-        ),
+        (stamp(now), stamp(now), raw, size, digest, message_id),
     )
 
 

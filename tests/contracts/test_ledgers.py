@@ -657,3 +657,12 @@ def test_to_alter_what_is_not_there_is_our_mistake(ledger: Ledger, wrong: Callab
     with pytest.raises(LookupError):
         wrong(ledger)
     assert everything(ledger) == before
+
+
+def test_a_code_is_the_same_ticket_in_any_case_and_width(ledger: Ledger, ask: Ask) -> None:
+    ledger.record([letter("<a@x>", code="KD-42a")])
+    for same in ("kd-42A", "ＫＤ-42a", "KD-42a"):
+        assert ask(code=same).ticket_answered
+        with pytest.raises(TakenError):
+            ledger.record([letter(f"<{same.encode('unicode_escape').decode()}@x>", code=same)])
+    assert not ask(code="KD-42").ticket_answered

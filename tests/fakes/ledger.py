@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from replybot.core.case import LEFT, Case, CaseKey, Exchange, Outcome, Tally
+from replybot.core.codes import same
 from replybot.errors import BusyError, TakenError
 
 NOT_SAID = (None, Outcome.HELD, Outcome.DROPPED)
@@ -124,7 +125,7 @@ class ListLedger:
                 for e in self._exchanges
             ),
             new_companies=sum(now - at < HOUR for at in first.values()),
-            ticket_answered=bool(code) and any(key[:2] == (company, code) for key in self._claims),
+            ticket_answered=bool(code) and any(key[:2] == (company, same(code)) for key in self._claims),
             mail_seen=any(e.message_id == message_id for e in self._exchanges),
             company_known=company in first and now - first[company] >= HOUR,
         )
@@ -238,7 +239,7 @@ class ListLedger:
 
 def claim(claims: dict[tuple[str, str, str], str], letter: Exchange) -> None:
     """The step of a ticket, or of an address, once."""
-    code = letter.ticket.value if letter.ticket else f"address:{letter.case.address}"
+    code = letter.ticket.same if letter.ticket else f"address:{letter.case.address}"
     if (letter.case.company, code, letter.step) in claims:
         raise TakenError(f"{letter.step} was already said to {letter.case.company} in {code}")
     claims[letter.case.company, code, letter.step] = letter.message_id
