@@ -22,7 +22,7 @@ from replybot.core.playbook import Playbook
 from replybot.core.policy import Policy, Whose
 from replybot.errors import ReplybotError
 from replybot.ledger.base import Ledger
-from replybot.mailboxes.base import Mailbox, RawMail
+from replybot.mailboxes.base import HEADER_LIMIT, Mailbox, RawMail
 from replybot.transports.base import Transport
 
 OPEN_LIMIT = 1_048_576
@@ -104,12 +104,13 @@ class Eyes:
         """What the header block says; None: surely nothing for us, only to be counted, and explained if somebody asks.
         A header that breaks us is opened: then the mail is held, like any that we make a mistake with."""
         try:
-            if surely_nothing(raw.data, self.domains):
+            cut = len(raw.data) >= HEADER_LIMIT  # what stands behind the cut nobody knows: the gate holds it
+            if not cut and surely_nothing(raw.data, self.domains):
                 self.pass_over(raw)
                 return None
             head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
             theirs = ticket.recognise(head, self.desk.playbooks)
-            worth = ticket.worth_opening(head, theirs, OUR_ID)
+            worth = cut or ticket.worth_opening(head, theirs, OUR_ID)
             return _Head(worth, theirs.reply_capable, head.arrived, Skip(head, self._why_not(head)), _sender(head))
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
             empty = read(b"", raw.received, size=raw.size, whole=False)

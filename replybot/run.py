@@ -9,10 +9,15 @@ from replybot.consider import OPEN_LIMIT, Desk, Eyes, Seen, Taken
 from replybot.core.case import Exchange, Outcome
 from replybot.core.decide import Skip
 from replybot.core.playbook import match
+from replybot.core.policy import Whose
 from replybot.errors import PermanentError, TakenError, TemporaryError, UnsureError
 
 GIVE_UP = timedelta(days=5)
 """A letter that no server took for so long has failed (RFC 5321 section 4.5.4.1)."""
+
+
+SENT_AGAIN = "sent again by your word"
+"""What the ledger notes on a letter that a person lets go once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +115,29 @@ def _settle_mail(desk: Desk, report: Report, eyes: Eyes, seen: Seen) -> None:
 
 def send_out(desk: Desk, now: datetime, report: Report, most: int) -> None:
     """What was recorded as intended is sent, byte for byte, and its outcome written."""
+    for letter in desk.ledger.outbox(desk.name):
+        if why := no_longer(desk, letter, now):
+            desk.ledger.settle(letter.message_id, Outcome.FAILED, why)
+            report.sent.append(Sent(letter, Outcome.FAILED, why))
     waiting = desk.ledger.outbox(desk.name)
     if waiting[:most] and way_is_open(desk, report):
         report.sent += [send(desk, letter, now) for letter in waiting[:most]]
     report.left = len(desk.ledger.outbox(desk.name))
     keep_copies(desk, report)
+
+
+def no_longer(desk: Desk, letter: Exchange, now: datetime) -> str:
+    """Why a recorded letter may not leave by itself any more, or nothing: the owner may have said otherwise since."""
+    if letter.released or letter.note == SENT_AGAIN:
+        return ""
+    if now - letter.at > GIVE_UP:
+        return "it waited too long to be sent"
+    book = next((book for book in desk.playbooks if book.company == letter.case.company), None)
+    if book is None or (book.release or desk.policy.release) != "unattended":
+        return "you have asked since to see each letter before it leaves"
+    if desk.policy.whose(letter.case.address, desk.ledger.addresses()) is not Whose.STRANGER:
+        return "its address is no stranger's any more"
+    return ""
 
 
 def way_is_open(desk: Desk, report: Report) -> bool:

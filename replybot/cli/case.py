@@ -72,7 +72,7 @@ def show(config: Path | None, number: int, form: str) -> int:
     """Tell one case as a story, oldest first. Of their mails the ledger holds no text; of your letters every word."""
     with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
         found = ledger.case_by_id(number)
-        if found is None:
+        if found is None or not found.exchanges:
             raise UserError(_("There is no case {number}; replybot case list names them.", number=number))
         row = _row(found, house)
         if form == "json":

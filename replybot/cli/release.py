@@ -14,7 +14,7 @@ from replybot.consider import Desk
 from replybot.core.case import Exchange, Outcome
 from replybot.core.compose import redated
 from replybot.errors import BusyError, PermanentError, TakenError, UserError
-from replybot.run import Report, keep_copies, send, way_is_open
+from replybot.run import SENT_AGAIN, Report, keep_copies, send, way_is_open
 
 NUMBER = click.argument("number", type=click.IntRange(1), metavar="ID")
 
@@ -57,7 +57,7 @@ def _released(house: House, number: int, *, now: datetime) -> Exchange:
         if letter.outcome is Outcome.HELD:
             ledger.release(letter.message_id, redated(letter.raw, now), now)
         elif letter.outcome in (Outcome.UNSURE, Outcome.FAILED):
-            ledger.settle(letter.message_id, Outcome.INTENDED, N_("sent again by your word"))
+            ledger.settle(letter.message_id, Outcome.INTENDED, SENT_AGAIN)
         else:
             raise TakenError
     except TakenError:

@@ -121,8 +121,9 @@ def greets(mail: IncomingMail, names: tuple[str, ...]) -> bool:
     """Does the mail greet the owner by name (product D8)? In the first lines of its text, after a salutation."""
     if not names:
         return False
-    who = "|".join(re.escape(name) for name in names)
-    return re.search(rf"(?i)\b{SALUTATION}\b[^\n]{{0,30}}\b(?:{who})\b", mail.text[:2_000]) is not None
+    who = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+    salutation = rf"(?i)\b{SALUTATION}\b(?:[^\n]|\n(?!\s*\n)){{0,30}}\b(?:{who})\b"  # also where a line was wrapped
+    return re.search(salutation, mail.text[:2_000]) is not None
 
 
 def _unproven_stranger(q: Question) -> bool:

@@ -30,6 +30,8 @@ def body(message: email.message.Message) -> tuple[tuple[str, ...], str, tuple[st
             piece = part_text(part, room)
             room -= len(piece)
             pieces.append(piece)
+    if room <= 0:
+        return tuple(types), "\n".join(pieces), ("its text is longer than what is read",)
     wrong = ("its multipart body has no usable boundary",) if _broken(message) else ()
     return tuple(types), "\n".join(pieces), wrong
 

@@ -124,7 +124,7 @@ def _capable(
         against.append("a reply would not go to exactly one address")
     elif no_reply(target):
         against.append(f"a reply would go to {target.spec}, which nobody reads")
-    if ASKS_NO_REPLY.search(mail.text):
+    if ASKS_NO_REPLY.search(" ".join(mail.text.split())):
         against.append("its text asks not to reply")
     if book is not None and target is not None and book.may_write_to(target.folded):
         reasons.append("a reply would go to an address on the playbook's list")

@@ -192,6 +192,8 @@ def may_become(was: Outcome | None, outcome: Outcome) -> bool:
         return outcome is Outcome.DROPPED
     if outcome is Outcome.SENDING:
         return was in OUTBOX
+    if outcome is Outcome.INTENDED:
+        return was in (Outcome.UNSURE, Outcome.FAILED)
     return not (was is Outcome.SENT and outcome in OUTBOX) and outcome is not Outcome.HELD
 
 

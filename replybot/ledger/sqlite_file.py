@@ -14,7 +14,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from urllib.parse import quote
 
-from replybot.errors import BusyError, PermanentError, ReplybotError, TakenError, TemporaryError
+from replybot.errors import BusyError, PermanentError, ReplybotError, TemporaryError
 from replybot.ledger import schema
 
 LOOKS = 20  # how often a look at a file that is being written is begun again
@@ -40,7 +40,7 @@ REASONS: dict[int, tuple[type[ReplybotError], str]] = {
     ),
     sqlite3.SQLITE_CORRUPT: (PermanentError, "the file is damaged; lay it aside and put a backup in its place"),
     sqlite3.SQLITE_NOTADB: (PermanentError, "this is no ledger, or it is damaged; mend ledger.url or restore a backup"),
-    sqlite3.SQLITE_CONSTRAINT: (TakenError, "the ledger refuses this a second time"),
+    sqlite3.SQLITE_CONSTRAINT: (PermanentError, "the ledger refuses what was to be recorded; report this as a mistake"),
 }
 
 

@@ -30,9 +30,9 @@ KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "Finding": (3,),
     "Authentication": (2,),
 }
-RETURNING = ("_trusted", "_foreign")
+RETURNING = ("_trusted", "_foreign", "no_longer")
 """Functions that return a sentence: why no result can be believed."""
-NAMED = ("text", "note")
+NAMED = ("text", "note", "SENT_AGAIN")
 """Variables that hold a sentence, where the line would be too long otherwise."""
 MONDAY = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
 

@@ -432,6 +432,7 @@ FORBIDDEN = [
     if to is Outcome.HELD
     or (was in (Outcome.HELD, Outcome.DROPPED) and to is not Outcome.DROPPED)
     or (to is Outcome.SENDING and was not in (Outcome.INTENDED, Outcome.DEFERRED))
+    or (to is Outcome.INTENDED and was not in (Outcome.UNSURE, Outcome.FAILED))  # only a person's word leads back
     or (was is Outcome.SENT and to in (Outcome.INTENDED, Outcome.DEFERRED))
 ]
 

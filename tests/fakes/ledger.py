@@ -151,6 +151,7 @@ class ListLedger:
             outcome is Outcome.HELD
             or (letter.outcome in NOT_SAID and outcome is not Outcome.DROPPED)
             or (outcome is Outcome.SENDING and letter.outcome not in outbox)
+            or (outcome is Outcome.INTENDED and letter.outcome not in (Outcome.UNSURE, Outcome.FAILED))
             or (letter.outcome is Outcome.SENT and outcome in outbox)
         ):
             raise TakenError(f"{message_id} is {letter.outcome} and cannot become {outcome}")

@@ -327,3 +327,32 @@ def test_a_header_that_breaks_us_costs_one_hold_and_never_the_run(monkeypatch: p
     report = run(at, NOW)
     assert kinds(report) == [Hold, Send] and held_by(report) == {"mistake"}
     assert run(at, NOW).taken == []
+
+
+@pytest.mark.parametrize("change", ["ask", "mine", "late"])
+def test_a_letter_that_was_not_sent_yet_does_not_leave_against_the_owners_later_word(change: str) -> None:
+    at = desk()
+    assert isinstance(at.transport, Outbox)
+    at.transport.fail(TemporaryError("451 later"))
+    arrive(at)
+    run(at, NOW)
+    later = NOW + 10 * MINUTE
+    if change == "ask":
+        at = replace(at, playbooks=(playbook(release="ask"),))
+    elif change == "mine":
+        at.ledger.learn_address(OURS, "mine", later)
+    else:
+        later = NOW + timedelta(days=6)
+    report = run(at, later)
+    assert [one.outcome for one in report.sent] == [Outcome.FAILED] and sent(at) == []
+    assert [e.outcome for e in at.ledger.waiting()] == [Outcome.FAILED], "the person hears of it"
+    assert run(at, later).sent == []
+
+
+def test_a_header_block_that_was_cut_is_opened_and_held() -> None:
+    at = desk()
+    assert isinstance(at.mailbox, ListMailbox)
+    filler = tuple((f"X-Filler-{n}", "x" * 900) for n in range(90))
+    at.mailbox.arrive(mail(first=filler), NOW)
+    report = run(at, NOW)
+    assert kinds(report) == [Hold] and "shape" in held_by(report)

@@ -114,7 +114,6 @@ def suppress(q: Question) -> Iterator[Finding]:
         for word in ("all", "oof", "autoreply"):
             if word in wanted:
                 yield _unless_accepted(q, "X-Auto-Response-Suppress", word)
-                break
 
 
 def responder(q: Question) -> Iterator[Finding]:

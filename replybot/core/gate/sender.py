@@ -36,6 +36,8 @@ def ticket(q: Question) -> Iterator[Finding]:
         yield never("its subject holds no ticket code")
     elif not q.ticket.reply_capable:
         yield hold("its text asks not to reply")
+    elif q.ticket.where != "subject":
+        yield hold("its ticket code stands in an address only, not in the subject")
     elif q.ticket.others:
         yield hold("its subject holds more than one code: {value}", value=_list(c.value for c in q.ticket.others))
     if q.ticket.code is not None and not q.ticket.code.value.isascii():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybot.core.case import Finding
-from replybot.core.fields import below
+from replybot.core.fields import INVISIBLE, below
 from replybot.core.gate.question import Question, hold, never
 from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 
@@ -23,7 +23,7 @@ def own_mark(q: Question) -> Iterator[Finding]:
     """Rules 16, 21: our field, or our mark in the body, also where quoting and wrapping broke the line."""
     if q.mail.has(OUR_FIELD):
         yield never("it carries our own field {value}", value=OUR_FIELD)
-    squeezed = "".join(q.mail.text.split()).replace(">", "").lower()
+    squeezed = INVISIBLE.sub("", "".join(q.mail.text.split())).replace(">", "").lower()
     if OUR_MARK in squeezed:
         yield never("it quotes a letter of ours")
 
