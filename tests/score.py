@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,7 +24,7 @@ from replybot.cli.desk import wordings
 from replybot.cli.explain import WORDS
 from replybot.consider import Desk, Eyes
 from replybot.core.case import CaseKey, Envelope, Exchange, Outcome
-from replybot.core.codes import TicketCode
+from replybot.core.codes import SYSTEMS, System, TicketCode
 from replybot.core.decide import decide
 from replybot.core.gate import Question
 from replybot.core.playbook import Playbook
@@ -40,7 +40,7 @@ EVER = datetime(2000, 1, 1, tzinfo=UTC)
 Verdict = dict[str, Any]
 
 
-def subject_verdict(case: dict[str, Any]) -> Verdict:
+def subject_verdict(case: dict[str, Any], table: Sequence[System] = SYSTEMS) -> Verdict:
     """Is an answer filed into a ticket there, and into which?"""
     lines = [f"From: {case['from']}", "To: jane.doe@kahlo.example", f"Subject: {case['subject']}"]
     lines += [f"Reply-To: {case['reply_to']}"] if case.get("reply_to") else []
@@ -48,7 +48,7 @@ def subject_verdict(case: dict[str, Any]) -> Verdict:
     raw = "\n".join(lines) + "\n\n" + (case.get("body_hint") or "") + "\n"
     from replybot.core.mail import read
 
-    found = recognise(read(raw.encode("utf-8", "surrogateescape")), ())
+    found = recognise(read(raw.encode("utf-8", "surrogateescape")), (), table)
     code = found.code if found.reply_capable else None
     return {
         "reply_capable": found.reply_capable,

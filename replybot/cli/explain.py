@@ -15,9 +15,12 @@ from replybot.cli.desk import House, clock, open_house, wordings
 from replybot.cli.words import _, told, visible
 from replybot.consider import OPEN_LIMIT, Desk, Eyes
 from replybot.core.case import Verdict
+from replybot.core.codes import Sign
 from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
+from replybot.core.evidence import AGAINST
 from replybot.core.gate import Question
 from replybot.core.policy import Whose
+from replybot.core.ticket import ENOUGH
 from replybot.errors import PermanentError
 from replybot.mailboxes.base import Batch, RawMail
 from replybot.preview import ShowingTransport
@@ -115,7 +118,7 @@ def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
         "for_owner": q.whose is Whose.MINE,
         "company": q.ticket.company or None,
         "playbook": q.book.path if q.book else None,
-        "signals": list(q.ticket.signals),
+        "signs": [{"weight": sign.weight, "says": sign.says} for sign in q.ticket.signs],
         "why": decision.why.says if isinstance(decision, Skip | File) else None,
         "findings": [{"check": f.check, "verdict": f.verdict.name.lower(), "says": f.says} for f in decision.findings],
         "answer": None
@@ -141,6 +144,16 @@ def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
     }
 
 
+def _sign(sign: Sign) -> str:
+    """One piece of evidence, with its weight."""
+    says = _(sign.text, value=sign.value) if sign.value else _(sign.text)
+    if sign.weight <= AGAINST:
+        return _("Against it, whatever else: {sign}.", sign=says)
+    if sign.weight < 0:
+        return _("Against it: {sign} ({weight}).", sign=says, weight=sign.weight)
+    return _("For it: {sign} ({weight}).", sign=says, weight=f"+{sign.weight}")
+
+
 def as_text(file: str, q: Question, decision: Decision) -> list[str]:
     """The same for people who listen: the decision first, then one fact a line."""
     said = {
@@ -157,7 +170,15 @@ def as_text(file: str, q: Question, decision: Decision) -> list[str]:
         lines.append(_("Ticket code {code}, in the form of {system}.", code=code.value, system=code.system))
     else:
         lines.append(_("No ticket code."))
-    lines += [_("Sign: {sign}.", sign=sign) for sign in q.ticket.signals]
+    lines += [_sign(sign) for sign in q.ticket.signs]
+    if q.ticket.code is not None:
+        capable = q.ticket.reply_capable
+        sums = {"sum": q.ticket.weight, "enough": ENOUGH}
+        lines.append(
+            _("An answer would be filed there: the signs come to {sum}, and {enough} are enough.", **sums)
+            if capable
+            else _("An answer would hardly be filed there: the signs come to {sum}, and it takes {enough}.", **sums)
+        )
     lines.append(
         _("It arrived at {address}.", address=q.hit[0]) if q.hit else _("It arrived at none of your addresses.")
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from replybot.core import codes
+from replybot.core import codes, evidence
 from replybot.core.fields import words
 from replybot.core.marks import OUR_ID
 
@@ -17,27 +17,35 @@ FIELDS = re.compile(rb"(?im)^(from|subject|reply-to|content-type)[ \t]*:([^\r\n]
 CONTROLS = bytes({*range(32), 127} - set(b"\t\r\n"))
 ODD_AUTHOR = re.compile(rb"[\x80-\xff()\[\]\\]")
 DOMAIN = re.compile(rb"@([a-z0-9.-]+)")
+AUTHOR = re.compile(rb"(?:[^@<>\"]*<)?([^@<>\s,;:\"]{1,64})@[^@<>\s,;:\"]{1,255}>?\s*")
+TOKENS = re.compile(rb"[0-9+=]")  # without one of these an address holds no ticket
 
 
 def surely_nothing(block: bytes, domains: Set[str]) -> bool:
-    """True: no playbook names a domain of its author (`domains`: all that playbooks name), its subject holds no code,
-    it is no report, and it answers no letter of ours. False: perhaps; read it."""
+    """True: no playbook names a domain of its author (`domains`: all that playbooks name), its subject holds no code
+    or nobody reads an answer, it is no report, and it answers no letter of ours. False: perhaps; read it."""
     lower = block.lower()
-    if _odd(block) or OUR_ID.encode() in lower or b"jira" in lower:  # codes.NEEDS_PRINT
+    if _odd(block) or OUR_ID.encode() in lower:
         return False
-    authors = 0
-    for name, value in FIELDS.findall(block):
-        field = name.lower()
-        if field == b"from":
-            authors += 1
-            if ODD_AUTHOR.search(value) or _named(value, domains):
-                return False
-        elif field == b"subject":
-            if codes.detect(words(value.decode("ascii", "surrogateescape"))):
-                return False
-        elif (b"+" if field == b"reply-to" else b"report") in value.lower():  # an address token; RFC 6522
-            return False
-    return authors == 1
+    fields = [(name.lower(), value) for name, value in FIELDS.findall(block)]
+    authors = [value for name, value in fields if name == b"from"]
+    if len(authors) != 1 or ODD_AUTHOR.search(authors[0]) or _named(authors[0], domains):
+        return False
+    answers = [value for name, value in fields if name == b"reply-to"]
+    if any(name == b"content-type" and b"report" in value.lower() for name, value in fields):
+        return False  # RFC 6522
+    if not answers and _unread(authors[0]):
+        return True
+    if any(TOKENS.search(value) for value in answers):
+        return False
+    subjects = [words(value.decode("ascii", "surrogateescape")) for name, value in fields if name == b"subject"]
+    return not any(codes.detect(subject) for subject in subjects)
+
+
+def _unread(author: bytes) -> bool:
+    """Does the author's address say of itself that nobody reads it? Only of a form that leaves no doubt."""
+    found = AUTHOR.fullmatch(author.strip())
+    return found is not None and evidence.NO_REPLY.search(found[1].decode("ascii", "replace")) is not None
 
 
 def _odd(block: bytes) -> bool:

@@ -159,7 +159,7 @@ BREAKING: tuple[tuple[str, str, Verdict, dict[str, Any]], ...] = (
     ("company", "by name only", HOLD, {"From": '"service@acme.example" <x@elsewhere.test>'}),
     ("ticket", "no code", NEVER, {"Subject": "Ihr Anliegen"}),
     ("ticket", "only in the body", NEVER, {"Subject": "Ihr Anliegen", "body": f"[Ticket#{CODE}]"}),
-    ("ticket", "in a word", NEVER, {"Subject": f"MeinTicket#{CODE}a"}),
+    ("ticket", "in a word", NEVER, {"Subject": f"MeinTicket{CODE}a"}),
     ("ticket", "two", HOLD, {"Subject": f"[Ticket#{CODE}] [Ticket#4711002]"}),
     ("ticket", "to and fro", HOLD, {"Subject": f"{'Re: ' * 6}[Ticket#{CODE}]"}),
     ("ticket", "full width", HOLD, {"Subject": "NR47１１", "book": playbook(codes=(r"NR(?P<code>\w+)",))}),

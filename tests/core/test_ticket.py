@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from replybot.core.evidence import no_reply
 from replybot.core.fields import Address
 from replybot.core.marks import OUR_ID
 from replybot.core.playbook import Playbook
-from replybot.core.ticket import Ticket, no_reply, recognise, search, worth_opening
+from replybot.core.ticket import Ticket, recognise, search, worth_opening
 from tests.build import CODE, THEIRS, incoming, playbook
 
 
@@ -51,7 +52,7 @@ def test_a_pattern_without_the_group_gives_all_that_it_found() -> None:
 
 
 def test_a_playbook_that_names_a_system_reads_no_other() -> None:
-    assert ticket(playbook(systems=("otrs",))).code is None
+    assert ticket(playbook(systems=("glpi",))).code is None
 
 
 def test_one_code_twice_is_one_code() -> None:

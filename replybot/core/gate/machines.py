@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from replybot.core.case import Finding
+from replybot.core.evidence import no_reply
 from replybot.core.fields import words
 from replybot.core.gate.question import Question, fine, hold, never
-from replybot.core.ticket import no_reply
 
 ROBOTS = re.compile(
     r"^(?:mailer[-_]daemon|postmaster|listserv|majordomo|root|daemon|nobody|www-data|autoresponder|owner-.*"

@@ -1,0 +1,218 @@
+"""What a mail's text asks of its reader: to answer, or not to. Sentence by sentence, in the languages of Europe.
+
+A sentence counts if it speaks of answering and of this mail; a negation near the verb turns it round, and a double one
+("do not hesitate to reply") turns it back. Nothing is translated: stems of verbs, things and negations are looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from replybot.core.codes.lexicon import fold
+
+TEXT_LIMIT = 20_000  # characters of a text that are looked at
+SENTENCE = re.compile(r"[.!?;\n|]+(?=\s|$)|\n|\s[-–—*]{2,}\s?")
+SENTENCE_LIMIT = 600
+
+ANSWER = (
+    r"answer\w*|(?:be)?antwort\w*|ruckantwort\w*|repl(?:y|ies|ied|ying)|respond\w*|respons\w*|repon\w*|reponses?"
+    r"|respuesta\w*"
+    r"|responda\w*|conteste\w*|contestar\w*|rispo\w*|(?:be)?antwoord\w*|reage(?:er|ren|rt)\w*|reacti(?:e|es|on|ons)"
+    r"|reakcj\w*|odpow\w*|odpis\w*|svar\w*"
+    r"|besvar\w*|respost\w*|odpov\w*|vastaa\w*|vastau\w*|vastata|valasz\w*|raspun\w*|yanit\w*|cevap\w*|ответ\w*"
+    r"|απαντ\w*"
+)
+THIS = (
+    r"benachrichtig\w*|notific\w*|avviso|avis|powiadom\w*|bestatigung\w*|bevestig\w*|conferma|potwierdz\w*"
+    r"|bekraft\w*|confirmation|mail|mails|e-?mail\w*|email\w*|nachricht\w*|message\w*|messaggi\w*|mensaje\w*"
+    r"|mensage\w*|bericht\w*|wiadomos\w*"
+    r"|meddeland\w*|besked\w*|melding\w*|zprav\w*|viesti\w*|uzenet\w*|mesaj\w*|adres\w*|address\w*|direcci\w*"
+    r"|indirizz\w*"
+    r"|enderec\w*|correo\w*|courri\w*|mejl\w*|brev\w*|osoit\w*|cim\w*|postfach\w*|mailbox\w*|inbox|buzon|casella"
+    r"|postvak\w*"
+    r"|skrzynk\w*|schrank\w*|boite\w*|brevlad\w*|indbakk\w*|here|hier|hit|tutaj|hierauf|darauf|aqui|qui|directly"
+    r"|direkt\w*"
+    r"|directement"
+    r"|direct\w*|einfach|simply|just|simplement|simplemente|semplicemente|gewoon|rechtstreeks|bezposrednio|primo"
+    r"|betreff\w*"
+    r"|subject\w*|objet|asunto|oggetto|onderwerp|temat\w*|arende\w*|amne\w*|emne\w*|assunto|predmet\w*|aihe\w*|письм\w*"
+)
+NOT = (
+    r"nicht|kein\w*|niemand\w*|niemals|nobody|no-one|personne|nadie|nessuno|nikt|ingen|ninguem|nikdo|kukaan|senki"
+    r"|nimeni|not|no|never|cannot|can't|don't|won't|isn't|aren't|doesn't|dont|ne|n'\w+|pas|aucun\w*|jamais|nunca"
+    r"|ningun\w*|non|nessun\w*|mai|niet|geen|nooit|nie|zadn\w*|inte|ej|aldrig|ikke|nao|nenhum\w*|ne\w*jte"
+    r"|neodpov\w*|neni"
+    r"|nejsou|nelze|ei|ala|alkaa|eivat|ne|nem|nu|nici|без|не|μην|δεν|lutfen_yok|unable|impossible|unmoglich|imposible"
+    r"|impossibile|onmogelijk|niemozliw\w*|bounce\w*|deleted?|discard\w*|ignor\w*|geloscht|verworfen|unbeachtet"
+    r"|unbeantwortet"
+    r"|unmonitored|unattended|without_reply|elimin\w*|supprim\w*|verwijderd|usuwan\w*|unzustellbar|vergeblich|umsonst"
+)
+LOST = re.compile(
+    r"\b(?:lost|pers[aeio]|unanswered|perdues?|perdidas|perdidos|verloren|forloren|stracon\w*|tabt|tapas|ztracen\w*"
+    r"|discard\w*|bounce\w*|deleted"
+    r"|ignored|verworfen|geloscht|unbeantwortet|unbeachtet|eliminad\w*|eliminat\w*|supprim\w*|verwijderd|usuwan\w*"
+    r"|raderas|slettes)\b"
+)
+UNREAD = (
+    r"monitor\w*|read|looks?|sees?|reach\w*|bereik\w*|gelesen|uberwacht|eingesehen|abgerufen|beachtet|bearbeitet"
+    r"|erreich\w*|lus?|lues?|consult\w*|leen|leid\w*"
+    r"|lee|lett[aei]|letto|presidia\w*|monitorat\w*|gelezen|bekeken|gecontroleerd|monitorow\w*|czytan\w*|sprawdz\w*"
+    r"|obslugiw\w*"
+    r"|laser|lases|lasas|bevak\w*|laest?|laeses|overvag\w*|overvak\w*|lest|lid[ao]s?|cten\w*|sledov\w*|kontrol\w*"
+    r"|lueta|seurata"
+    r"|figyel\w*|olvas\w*|citit\w*|accept\w*|receiv\w*|process\w*|attended|check\w*|zugestellt|entgegengenommen"
+    r"|empfang\w*"
+    r"|relev\w*|ricev\w*|recib\w*|recoi\w*|recev\w*|receb\w*|ontvang\w*|przyjm\w*|mottag\w*|modtag\w*|mottar"
+    r"|besetzt|betreut"
+    r"|gestito|gestit[ao]|atendid\w*|supervis\w*|traite\w*|beantwortet|beantwoord|odbieran\w*"
+)
+ABOVE = re.compile(
+    rf"(?:{ANSWER}|write|typ\w*|digita\w*|escrib\w*|escrev\w*|ecri\w*|saisi\w*|scriv\w*|schreib\w*|geben|enter"
+    rf"|skriv\w*|pis\w*|napi\w*)"
+    r".{0,60}?\b(?:above|over|below|under|unter(?:halb)?|uber|oberhalb|au-dessus|ci-dessus|dessus|encima|arriba"
+    r"|sobre|sopra|boven|powyzej"
+    r"|nad|ovanfor|ovenfor|over|acima|por cima|ylapuolelle|folott|fole|fole|deasupra|ustune)\b.{0,30}?\b"
+    r"(?:line|linie|zeile|trennlinie|ligne|trait|linea|riga|regel|lijn|streep|linii|linia|linie|rad|raden|strecket"
+    r"|linje\w*|streg\w*|linha|radek|radkem|riadok|caru"
+    r"|carou|viiva\w*|rivin|vonal\w*|sor|linie|cizgi\w*|text|texto|texte|testo|mail|message)\b"
+)
+LEAVE = (
+    r"unverandert\w*|beibehalt\w*|belassen|stehen|nicht (?:zu )?(?:ander|veran|entfern|losch)\w*|keep|unchanged"
+    r"|intact|leave|retain"
+    r"|(?:do not|don't|without) (?:chang|alter|edit|modif|remov|delet)\w*|ne (?:pas|rien) (?:modif|chang|suppr)\w*"
+    r"|sans (?:le |en |l')?(?:modif|chang)\w*|conserv\w*|laiss\w*|gard(?:er|ez)|inchange\w*|no (?:modif|camb|elim"
+    r"|borr)\w*"
+    r"|sin (?:modif|camb)\w*|manten\w*|manter|non (?:modif|camb|elim)\w*|senza (?:modif|camb)\w*|lasci\w*|invariat\w*"
+    r"|niet (?:te )?(?:wijzig|aanpas|verander|verwijder)\w*|ongewijzigd|laat|behoud\w*|bez zmian\w*|nie (?:zmienia"
+    r"|usuwa)\w*"
+    r"|zachowa\w*|pozostaw\w*|andra inte|inte andra|oforandra\w*|behall\w*|ikke (?:aendr|endr|rett)\w*|uaendre\w*"
+    r"|uendre\w*"
+    r"|behold\w*|nao (?:alter|mud|modif)\w*|sem (?:alter|mud|modif)\w*|inalterad\w*|nemen\w*|zachov\w*|ponech\w*"
+    r"|nezmen\w*"
+    r"|ala muuta|sailyta\w*|ne valtoztas\w*|nu modif\w*|pastrati|qui doit figurer|vermeld\w*|quote|include|angeb\w*"
+    r"|nennen"
+    r"|indi(?:quer|que[zr]?|care|car|chi|quez)|rappel\w*|mention\w*|cit(?:e|are|i|er|ar)|podac|podani\w*|ange"
+    r"|oplys\w*|oppgi\w*|uved\w*"
+)
+SUBJECT = (
+    r"betreff\w*|subject\w*|header|objet|asunto|oggetto|onderwerp\w*|temat\w*|tytul\w*|amne\w*|arenderad\w*|emne\w*"
+    r"|assunto"
+    r"|predmet\w*|aihe\w*|targy\w*|subiect\w*"
+)
+REFERRED = (
+    r"referen\w*|\w*nummer\w*|numbers?|numero\w*|nr|numer\w*|kenmerk\w*|zeichen|\w*code|codigo|codice|cislo|numar\w*"
+)
+RX_LEAVE, RX_SUBJECT, RX_REFERRED = (re.compile(rf"\b(?:{words})\b") for words in (LEAVE, SUBJECT, REFERRED))
+WE = re.compile(
+    r"\b(?:we|wir|nous|vi|wij|our (?:team|agents?|staff|colleagues)|unser (?:team|kundenservice)|my|nosotros"
+    r"|noi)\b[^,]{0,40}$"
+)
+OURS = re.compile(
+    r"repondrons|responderemos|contestaremos|risponderemo|odpowiemy|odpoviem\w*|vastaamme|valaszolunk|raspundem"
+)
+HESITATE = re.compile(
+    r"(?:zogern|zoger|scheuen|do not|don't|please|never)\W+(?:sie\W+)?(?:sich\W+)?(?:nicht\W+)?(?:hesitate|zogern"
+    r"|scheuen)?\W*(?:nicht)?"
+    r"(?=\W*(?:,|auf|to|uns))|hesitat\w*|n'hesit\w*(?:\W+(?:surtout\W+)?pas)?|no dud\w+|no dude|non esit\w+"
+    r"|aarzel\w* (?:dan )?niet"
+    r"|nie wahaj\w*|tveka inte|tov ikke|nol ikke|nao hesit\w*|nevahej\w*|ala epäröi|not only|nicht nur|non solo"
+    r"|no solo|pas seulement"
+)
+RX_ANSWER, RX_THIS = re.compile(rf"\b(?:{ANSWER})\b"), re.compile(rf"\b(?:{THIS})\b")
+RX_NOT, RX_UNREAD = re.compile(rf"\b(?:{NOT})(?!\w)"), re.compile(rf"\b(?:{UNREAD})\b")
+REFUSED = re.compile(
+    r"send-?only|(?:solo|solamente|nur|ausschlie(?:ss)?lich|wylacznie|enbart|esclusivamente|exclusivement"
+    r"|uitsluitend|only|uniquement|seulement|alleen|tylko|endast|kun|apenas) (?:per l'|para|for"
+    r"|zum|pour l'|a l'|voor|do|for|til)\s?(?:invi|envi|send|versen|verzend|wysyl)\w*|versandsystem|versanddienst"
+    r"|sendeadresse|nur (?:fur|zum) (?:den )?versand|outgoing (?:mail"
+    r"|messages?) only|no-?reply|noreply|one-way|versandadresse"
+    r"|versandpostfach|envoi uniquement|solo (?:de )?envio|solo invio|alleen (?:voor )?verzend\w*|tylko do wysylki"
+    r"|endast utskick|automatiquement et ne"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:ausschlie(?:ss)?lich|nur|only|solely|exclusively|uniquement|exclusivement|exclusivamente|unicamente"
+    r"|esclusivamente|uitsluitend"
+    r"|alleen|wylacznie|tylko|endast|enbart|kun|udelukkende|apenas|somente|pouze|vyhradne|vain"
+    r"|kizarolag)\b.{0,60}?\b(?:\w*formular\w*|\w*portal\w*"
+    r"|web ?form|online ?form|\w*formulier\w*|formulaire|formulario|modulo|formularz\w*|website|chat|app|hotline"
+    r"|telefon\w*|kundencenter|kundenkonto"
+    r"|account|espace client|area (?:de )?client\w*|mijn \w+|sidan|help ?cent\w*)"
+)
+NEGATED = re.compile(r"\bneodpov\w*|\bnereag\w*|\bodpowiada\w* nie\b")  # the negation is part of the verb
+IF = re.compile(
+    r"\b(?:if|wenn|falls|sollten?|si|se|sofern|indien|als|jesli|jezeli|om|hvis|pokud|jos|ha|daca|should)\b[^,]*,"
+)
+NEAR = 45  # characters between a verb of answering and its negation
+
+
+def answering(text: str) -> bool | None:
+    """Does the text ask to be answered? True, False, or None if it says nothing of it. What forbids it counts more."""
+    found = [said for sentence in _sentences(text) if (said := _asks(sentence)) is not None]
+    return None if not found else all(found)
+
+
+def above_line(text: str) -> bool:
+    """Does it hold a line above which one is to write the answer? Only desks write it."""
+    return any(ABOVE.search(sentence) for sentence in _sentences(text))
+
+
+def keeps_subject(text: str) -> bool:
+    """Does it ask to leave the subject, or the number in it, as it is?"""
+    return any(_keeps(sentence) for sentence in _sentences(text))
+
+
+def _keeps(sentence: str) -> bool:
+    """Speaks of leaving the subject alone, or of naming a number in the answer."""
+    if RX_LEAVE.search(sentence) is None:
+        return False
+    return RX_SUBJECT.search(sentence) is not None or (
+        RX_ANSWER.search(sentence) is not None
+        and (RX_REFERRED.search(sentence) is not None or RX_NOT.search(sentence) is None)
+    )
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Lines that were wrapped are one; what is cut is a sentence, folded."""
+    joined = re.sub(r"(?<=[^\n])\r?\n(?=[^\n])", " ", text[:TEXT_LIMIT])
+    for piece in SENTENCE.split(joined):
+        if piece and len(piece) > 8:
+            yield " ".join(fold(piece[:SENTENCE_LIMIT]).replace("’", "'").split())
+
+
+NEEDLESS = re.compile(
+    r"no need to (?:reply|respond|answer)|need not (?:reply|respond)|nicht (?:notig|notwendig|erforderlich)"
+    r"|keine (?:ruck)?antwort (?:notig|erforderlich)"
+    r"|(?:muss|mussen|brauch\w*) \w+ nicht (?:zu )?antworten|inutile de repondre|pas (?:besoin"
+    r"|necessaire) de repondre|no (?:es necesario|hace falta)"
+    r"|non (?:e necessario|occorre|serve)|niet nodig|nie (?:trzeba|musisz|wymaga)|behover inte|behover ikke"
+    r"|nao e necessario|neni (?:treba|nutne)"
+)
+"""That one need not answer forbids nothing."""
+
+
+def _asks(sentence: str) -> bool | None:
+    """What one sentence says of answering this mail."""
+    said = HESITATE.sub(" ", sentence)
+    if REFUSED.search(said):
+        return False
+    if NEEDLESS.search(said):
+        return None
+    if ABOVE.search(said) or (_keeps(said) and RX_SUBJECT.search(said)):
+        return True
+    thing = RX_THIS.search(said) is not None
+    if NEGATED.search(said) or (ELSEWHERE.search(said) and not RX_THIS.search(ELSEWHERE.sub("", said))):
+        return False
+    for verb in RX_ANSWER.finditer(said):
+        before, behind = said[max(0, verb.start() - NEAR) : verb.start()], said[verb.end() : verb.end() + NEAR]
+        around = f"{before.rpartition(',')[2]}{verb[0]}{behind}" if IF.search(before) else before + verb[0] + behind
+        if LOST.search(around):
+            return False
+        if RX_NOT.search(around) and (thing or RX_UNREAD.search(around)):
+            return False
+        ours = WE.search(said, max(0, verb.start() - NEAR), verb.start()) or OURS.fullmatch(verb[0])
+        if not ours and (thing or _keeps(said)):
+            return True
+    if thing and (LOST.search(said) or (RX_UNREAD.search(said) and RX_NOT.search(said))):
+        return False
+    return None

@@ -1,0 +1,131 @@
+"""The ticket codes of the systems we know, and what looks like the code of one that we do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from replybot.core.codes.commercial import COMMERCIAL
+from replybot.core.codes.general import SHOW, Candidate, candidates, subject_signs
+from replybot.core.codes.open_source import OPEN_SOURCE
+from replybot.core.codes.service_desks import SERVICE_DESKS
+from replybot.core.codes.shapes import DIGIT, opening
+from replybot.core.codes.system import Sign, System, TicketCode, linked, same
+
+__all__ = [
+    "GENERAL", "SHOW", "SUBJECT_LIMIT", "SYSTEMS", "SYSTEM_NAMES", "Hit", "Sign", "System", "TicketCode", "body_tokens",
+    "detect", "linked", "opening", "prints", "row", "same", "subject_signs",
+]  # fmt: skip
+
+SUBJECT_LIMIT = 2_048  # characters of a subject that are looked at
+SYSTEMS = (*OPEN_SOURCE, *COMMERCIAL, *SERVICE_DESKS)
+GENERAL = "named"
+"""How a code is called that belongs to no row: it was recognised by the words and signs around it."""
+SYSTEM_NAMES = (*(system.name for system in SYSTEMS), GENERAL)
+
+SURE = 6
+FORM = "a ticket code in the form of {value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A code that stands in a subject, the row of the table that found it, and what speaks for it being a ticket's."""
+
+    code: TicketCode
+    start: int
+    end: int
+    signs: tuple[Sign, ...]
+    sure: bool = False  # in a form that hardly anything else has, or beside the system's fingerprint
+
+    @property
+    def weight(self) -> int:
+        return sum(sign.weight for sign in self.signs)
+
+
+def row(name: str) -> System | None:
+    """The row of this name."""
+    return next((system for system in SYSTEMS if system.name == name), None)
+
+
+def prints(fields: Sequence[tuple[str, str]], text: str = "", table: Sequence[System] = SYSTEMS) -> tuple[str, ...]:
+    """Names of the systems whose fingerprint stands in these (name, unfolded body) fields or in the text."""
+    bodies: dict[str, list[str]] = {}
+    for name, body in fields:
+        bodies.setdefault(name.lower(), []).append(body.strip())
+    return tuple(
+        system.name
+        for system in table
+        if any(pattern.search(body) for name, pattern in system.prints for body in bodies.get(name.lower(), ()))
+        or (text and system.text is not None and system.text.search(text))
+    )
+
+
+def detect(
+    subject: str, systems: Sequence[str] = (), printed: Sequence[str] = (), table: Sequence[System] = SYSTEMS
+) -> tuple[Hit, ...]:
+    """Every code in a subject, the likeliest first: by weight, a fingerprinted system's before the others.
+
+    `systems`: only these rows (a playbook names them, and its word makes their forms sure); empty: all rows and the
+    general recogniser. Hits that overlap a likelier one are left out.
+    """
+    text = subject[:SUBJECT_LIMIT]
+    if DIGIT.search(text) is None and "::" not in text:
+        return ()
+    general = {(one.start, one.end): one for one in candidates(text)}
+    rows = list(_by_rows(text, table, systems, {*systems, *printed}, general))
+    found = [hit for hit in rows if hit.sure]
+    found.sort(key=lambda hit: (hit.code.system not in printed, -hit.weight))
+    found += [hit for hit in rows if not hit.sure]
+    if not systems or GENERAL in systems:
+        found += [Hit(TicketCode(GENERAL, g.value), g.start, g.end, g.signs) for g in general.values()]
+    kept: list[Hit] = []
+    for hit in found:
+        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
+            kept.append(hit)
+    return tuple(sorted(kept, key=lambda hit: (hit.code.system not in printed, -hit.weight, hit.start)))
+
+
+Entry = tuple[str, re.Pattern[str], System, bool]
+
+
+def _flat(table: Sequence[System]) -> tuple[Entry, ...]:
+    return tuple(
+        (form.holds, form.pattern, system, loose)
+        for system in table
+        for loose, forms in ((False, system.subject), (True, system.loose))
+        for form in forms
+    )
+
+
+FLAT = _flat(SYSTEMS)
+
+
+def _by_rows(
+    text: str,
+    table: Sequence[System],
+    systems: Sequence[str],
+    sure: set[str],
+    general: Mapping[tuple[int, int], Candidate],
+) -> Iterator[Hit]:
+    """What the rows find. A loose form counts as sure beside its fingerprint; else it needs what the words say."""
+    for holds, pattern, system, loose in FLAT if table is SYSTEMS else _flat(table):
+        if holds not in text or (systems and system.name not in systems):
+            continue
+        for m in pattern.finditer(text):
+            span = m.span("code")
+            beside = general.get(span)
+            if not loose or system.name in sure:
+                context = (
+                    tuple(sign for sign in beside.signs if sign.weight < -3 and sign is not SHOW) if beside else ()
+                )
+                signs = (Sign(SURE, FORM, system.name), *context)
+                yield Hit(TicketCode(system.name, m["code"]), *span, signs, sure=True)
+            elif beside is not None:
+                yield Hit(TicketCode(system.name, m["code"]), *span, beside.signs)
+
+
+def body_tokens(text: str) -> tuple[str, ...]:
+    """The tokens in a body by which known systems file a reply: only what matches a grammar of the table."""
+    found = [m.group(0) for system in SYSTEMS if system.body for m in system.body.finditer(text)]
+    return tuple(dict.fromkeys(found))[:4]

@@ -1,0 +1,185 @@
+"""Help desks for customers that are sold or rented, from vendors' documents and public samples of their mail.
+
+One row a system. Grades: D a vendor's document, P a public sample or a program that talks to it, G general knowledge.
+Read in 2026-11.
+"""
+
+from __future__ import annotations
+
+from replybot.core.codes.system import System, exact, exact_form, form, rx
+
+COMMERCIAL = (
+    System(
+        "zendesk",
+        subject=(exact_form("[", r"\[(?P<code>(?=[A-Z0-9-]{0,9}\d)[A-Z0-9]{6}-[A-Z0-9]{4,5})\]"),),
+        loose=(form("#", r"\((?:Ticket |Anfrage |Request |Solicitud |Demande )?#(?P<code>\d{2,9})\)"),),
+        prints=(
+            ("X-Zendesk-From-Account-Id", rx(r".")),
+            ("X-Mailer", rx(r"^Zendesk Mailer")),
+            ("Message-ID", rx(r"@zendesk\.com>$|_sprut@zendesk")),
+        ),
+        hosts=("zendesk.com",),
+        address=rx(r"^[\w.-]{1,60}\+id(?P<code>[A-Z0-9]{5,6}-[A-Z0-9]{4,5})@[a-z0-9.-]{1,80}\.zendesk\.com$"),
+        body=exact(r"\[[A-Z0-9]{6}-[A-Z0-9]{4}\]"),
+        above=rx(r"##- .{4,90} -##"),
+        files_by=("thread", "body", "address"),
+        drops_marked=True,
+        source="Zendesk: how incoming emails are threaded to tickets; cause of suspension reference",
+        grade="D",
+    ),
+    System(
+        "freshdesk",
+        loose=(form("[", r"\[#(?P<code>(?:[A-Z][A-Z0-9]{0,15}-)?\d{1,12})\]"),),
+        prints=(("X-Freshdesk-Id", rx(r".")), ("Message-ID", rx(r"@[\w.-]*freshdesk\.com>$"))),
+        hosts=("freshdesk.com",),
+        files_by=("subject", "thread", "body", "sender"),
+        source="Freshdesk: why is a customer's reply creating a new ticket",
+        grade="D",
+    ),
+    System(
+        "salesforce",
+        subject=(
+            form(":", r"(?P<code>ref:[_!]?00D[A-Za-z0-9]{0,20}\.[_!]?500[A-Za-z0-9]{0,20}:ref)"),
+            form("::", r"(?P<code>thread::[A-Za-z0-9_+/=-]{6,60}::)"),
+        ),
+        prints=(("X-SFDC-LK", rx(r".")), ("X-SFDC-User", rx(r"."))),
+        body=exact(
+            r"(?:ref:[_!]?00D[A-Za-z0-9]{0,20}\.[_!]?500[A-Za-z0-9]{0,20}:ref|thread::[A-Za-z0-9_+/=-]{6,60}::)"
+        ),
+        files_by=("subject", "body", "thread"),
+        source="Salesforce: Email-to-Case threading",
+        grade="D",
+    ),
+    System(
+        "dynamics",
+        subject=(
+            exact_form("CAS-", r"(?<!\w)(?P<code>CAS-\d{5}-[A-Z0-9]{6})(?!\w)"),
+            exact_form("CRM:", r"(?<!\w)(?P<code>CRM:\d{4,16})(?!\w)"),
+        ),
+        files_by=("subject", "thread"),
+        source="Microsoft: email message filtering and correlation",
+        grade="D",
+    ),
+    System(
+        "oracle",
+        subject=(form("[", r"\[[^\[\]:#\d]{3,30} ?(?:#|n[°º.])? ?: ?(?P<code>\d{6}-\d{6})\]"),),
+        prints=(("Message-ID", rx(r"^<RNTT\.")),),
+        hosts=("custhelp.com",),
+        text=rx(r"\[===> .{4,90} <===\]"),
+        above=rx(r"\[===> .{4,90} <===\]"),
+        files_by=("thread", "subject"),
+        source="Oracle B2C Service answer 5331",
+        grade="D",
+    ),
+    System(
+        "sap",
+        subject=(form("[", r"\[ Ticket: (?P<code>\d{1,12}) \]"),),
+        files_by=("subject",),
+        source="SAP community: email response management in C4C, part 2",
+        grade="D",
+    ),
+    System(
+        "zoho",
+        subject=(form("[", r"\[## ?(?P<code>\d{1,12}) ?##\]"),),
+        files_by=("subject", "thread"),
+        source="Zoho Desk: threading of emails",
+        grade="D",
+    ),
+    System(
+        "liveagent",
+        subject=(exact_form("-", r"[\[(#](?P<code>[A-Z]{3}-[A-Z]{5}-\d{3})(?![\w-])"),),
+        loose=(exact_form("-", r"(?<![\w-])(?P<code>[A-Z]{3}-[A-Z]{5}-\d{3})(?![\w-])"),),
+        hosts=("ladesk.com",),
+        files_by=("thread", "subject"),
+        source="LiveAgent: how LiveAgent processes incoming emails",
+        grade="D",
+    ),
+    System(
+        "kayako",
+        subject=(exact_form("[", r"\[#(?P<code>[A-Z]{3}-\d{3}-\d{5})\]"),),
+        hosts=("kayako.com",),
+        files_by=("subject",),
+        source="how its mails look",
+        grade="G",
+    ),
+    System(
+        "happyfox",
+        subject=(exact_form("#", r"(?<!\w)#(?P<code>HF\d{8})(?!\w)"),),
+        hosts=("happyfox.com",),
+        files_by=("subject", "thread"),
+        source="HappyFox: handling email loops",
+        grade="D",
+    ),
+    System(
+        "jitbit",
+        prints=(("X-Mailer", rx(r"^Jitbit")),),
+        hosts=("jitbit.com",),
+        files_by=("thread", "subject"),
+        drops_marked=True,
+        source="Jitbit: useless email filters",
+        grade="D",
+    ),
+    System(
+        "deskpro",
+        prints=(("X-DeskPRO-Build", rx(r".")), ("X-Deskpro-Ticket-ID", rx(r"."))),
+        hosts=("deskpro.com",),
+        files_by=("thread", "body"),
+        source="Deskpro: why are some automatic replies added as an internal note",
+        grade="D",
+    ),
+    System(
+        "helpscout",
+        prints=(("X-HelpScout-Mailbox-Id", rx(r".")), ("X-Helpscout-Conversation-Id", rx(r"."))),
+        hosts=("helpscout.net", "helpscoutapp.com"),
+        message_id=rx(r"^<reply-(?P<code>\d{1,12})-\d{1,14}(?:-[\w-]{1,60})?@helpscout\.net>"),
+        files_by=("thread",),
+        source="how its mails look",
+        grade="G",
+    ),
+    System(
+        "hubspot",
+        hosts=("hs-inbox.com",),
+        files_by=("thread",),
+        source="how its mails look",
+        grade="G",
+    ),
+    System(
+        "intercom",
+        prints=(("X-Intercom-Bin", rx(r".")),),
+        hosts=("intercom-mail.com",),
+        files_by=("address", "thread"),
+        source="how its mails look",
+        grade="G",
+    ),
+    System("front", hosts=("frontapp.com",), files_by=("thread",), source="how its mails look", grade="G"),
+    System("gorgias", hosts=("gorgias.com",), files_by=("thread",), source="how its mails look", grade="G"),
+    System(
+        "reamaze",
+        prints=(("X-Mailer", rx(r"^Re:amaze")),),
+        hosts=("reamaze.com",),
+        files_by=("thread", "subject"),
+        source="Re:amaze: email threading",
+        grade="D",
+    ),
+    System(
+        "whmcs",
+        subject=(form("[", r"\[Ticket ID: (?P<code>[A-Z0-9-]{3,20})\]"),),
+        files_by=("subject", "sender"),
+        source="how its mails look",
+        grade="G",
+    ),
+    System(
+        "helpspot",
+        loose=(form("{", r"\{(?P<code>\d{4,9})\}"),),
+        files_by=("subject",),
+        source="how its mails look",
+        grade="G",
+    ),
+    System(
+        "bitrix24",
+        subject=(form("[", r"\[TID#(?P<code>\d{2,9})\]"),),
+        files_by=("subject",),
+        source="how its mails look",
+        grade="G",
+    ),
+)

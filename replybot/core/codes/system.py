@@ -1,0 +1,117 @@
+"""What is known of one ticket system, and a ticket's code."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class TicketCode:
+    """A ticket's number in the company's system: `otrs`, `2026031410000457` (bare, as it stands in the text)."""
+
+    system: str
+    value: str
+
+    @property
+    def same(self) -> str:
+        """For comparison, whatever row of the table found it."""
+        return same(self.value)
+
+
+@lru_cache(4_096)
+def runs(code: str) -> tuple[str, ...]:
+    """A code's letters and digits, run by run, without what people and programs change about them.
+
+    Width and case do not count (UAX 15, NFKC; helpdesks look codes up without case), nor which signs stand between,
+    nor zeros before a number: `#INC-00042/1` is ("inc", "42", "1").
+    """
+    plain = unicodedata.normalize("NFKC", code).casefold()
+    found = re.findall(r"\d+|[^\W\d_]+", plain)
+    return tuple((run.lstrip("0") or "0") if run.isdecimal() else run for run in found) or (plain.strip(),)
+
+
+def same(code: str) -> str:
+    """How codes are compared: two that read alike here are one ticket."""
+    return "-".join(runs(code))
+
+
+MEANT = 4  # digits of a number that is hardly the same by chance
+
+
+def linked(one: str, other: str) -> bool:
+    """Are these two codes perhaps one ticket, or one a follow-up of the other (`12345678-01` of `12345678`)?
+
+    True if the runs of one stand at the beginning or the end of the other's, a number of at least MEANT digits among
+    them. A person decides; codes that differ in one digit are two tickets, and nothing else is guessed.
+    """
+    short, long = sorted((runs(one), runs(other)), key=len)
+    if short == long or not any(run.isdecimal() and len(run) >= MEANT for run in short):
+        return False
+    return short in (long[: len(short)], long[-len(short) :])
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A named piece of evidence. `text` is a template in English, the key of its translation; `value` fills it."""
+
+    weight: int
+    text: str
+    value: str = ""
+
+    @property
+    def says(self) -> str:
+        return self.text.format(value=self.value) if self.value else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a code stands in a subject: a pattern with the named group `code`, and a text that every match holds (""
+    for none), by which most subjects are passed over at once."""
+
+    holds: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """How one ticket system shows itself in the mail it sends, and how it files an answer.
+
+    `subject`: forms that hardly anything else has; `loose`: forms that others have too, so that more must speak for
+    it.
+    """
+
+    name: str
+    subject: tuple[Form, ...] = ()
+    loose: tuple[Form, ...] = ()
+    prints: tuple[tuple[str, re.Pattern[str]], ...] = ()  # header field and what it holds: only this system writes it
+    hosts: tuple[str, ...] = ()  # domains at which its maker runs desks for its customers
+    address: re.Pattern[str] | None = None  # a Reply-To that belongs to one ticket; named group `code`
+    message_id: re.Pattern[str] | None = None  # a Message-ID that names the ticket; named group `code`
+    body: re.Pattern[str] | None = None  # tokens in the body by which it files a reply
+    text: re.Pattern[str] | None = None  # words that only its templates have, or a form of link
+    above: re.Pattern[str] | None = None  # its line above which (or below which) one answers
+    files_by: tuple[str, ...] = ()  # what it looks at, first hit wins: subject, thread, address, body, sender
+    drops_marked: bool = False  # throws away or hides a reply that says Auto-Submitted: auto-replied
+    source: str = ""
+    grade: str = ""  # S: program source read, D: vendor's document, P: public sample, G: general knowledge
+
+
+def rx(pattern: str) -> re.Pattern[str]:
+    """A pattern of ours, of the standard library's kind; kept linear: no nested repetition, all bounded."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def exact(pattern: str) -> re.Pattern[str]:
+    """The same, where case matters."""
+    return re.compile(pattern)
+
+
+def form(holds: str, pattern: str) -> Form:
+    return Form(holds, rx(pattern))
+
+
+def exact_form(holds: str, pattern: str) -> Form:
+    return Form(holds, exact(pattern))
