@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from replybot.core import authentication, ticket
 from replybot.core.case import Case, CaseKey, Exchange, Finding, Tally, Verdict
+from replybot.core.company import Shelf
 from replybot.core.compose import Wording
 from replybot.core.decide import Decision, Hold, Skip, decide, entries
 from replybot.core.gate import Question
@@ -86,7 +87,7 @@ class Eyes:
         self.desk, self.since, self.now, self.most = desk, since, now, most
         self.learned = desk.ledger.addresses()
         self.replies = 0
-        self.domains = frozenset(domain for book in desk.playbooks for domain in book.domains)
+        self.shelf = Shelf(desk.playbooks)
         self.passed = 0
         self.latest: deque[Taken | RawMail] = deque(maxlen=LATEST)
         self.wave = 0  # the most ticket mails within the burst window that this run has seen
@@ -105,11 +106,11 @@ class Eyes:
         A header that breaks us is opened: then the mail is held, like any that we make a mistake with."""
         try:
             cut = len(raw.data) >= HEADER_LIMIT  # what stands behind the cut nobody knows: the gate holds it
-            if not cut and surely_nothing(raw.data, self.domains):
+            if not cut and surely_nothing(raw.data, self.shelf.by_domain.keys()):
                 self.pass_over(raw)
                 return None
             head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
-            theirs = ticket.recognise(head, self.desk.playbooks)
+            theirs = ticket.recognise(head, self.shelf)
             worth = cut or ticket.worth_opening(head, theirs, OUR_ID)
             return _Head(worth, theirs.reply_capable, head.arrived, Skip(head, self._why_not(head)), _sender(head))
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
@@ -161,7 +162,7 @@ class Eyes:
         """Read, recognise, recall: all that the gate wants to know about this mail."""
         desk = self.desk
         incoming = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
-        theirs = ticket.recognise(incoming, desk.playbooks)
+        theirs = ticket.recognise(incoming, self.shelf)
         hit = hits(incoming, desk.policy.recipient_fields, desk.policy.domains)
         book = theirs.playbook
         return Question(

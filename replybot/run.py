@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from replybot.consider import OPEN_LIMIT, Desk, Eyes, Seen, Taken
 from replybot.core.case import Exchange, Outcome
+from replybot.core.company import Shelf
 from replybot.core.decide import Skip
-from replybot.core.playbook import match
 from replybot.core.policy import Whose
 from replybot.errors import PermanentError, TakenError, TemporaryError, UnsureError
 
@@ -91,7 +91,7 @@ def _to_decide_afresh(desk: Desk) -> tuple[Exchange, ...]:
         if e.way == "in"
         and e.mailbox == desk.name
         and any(f.check == "company" for f in e.findings)
-        and match(e.sender.rpartition("@")[2], desk.playbooks)
+        and Shelf(desk.playbooks).match(e.sender.rpartition("@")[2])
     )
     return tuple({e.message_id: e for e in (*asked, *unmatched)}.values())
 

@@ -21,6 +21,7 @@ from replybot.core.evidence import AGAINST
 from replybot.core.gate import Question
 from replybot.core.policy import Whose
 from replybot.core.ticket import ENOUGH
+from replybot.core.whom import Greeted, greeted
 from replybot.errors import PermanentError
 from replybot.mailboxes.base import Batch, RawMail
 from replybot.preview import ShowingTransport
@@ -144,6 +145,21 @@ def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
     }
 
 
+def _for_whom(q: Question) -> list[str]:
+    """Whose address was hit, and whom the text greets; never another person's name."""
+    whose = {
+        Whose.MINE: _("That address is on your own list."),
+        Whose.STRANGER: _("That address is a stranger's."),
+        Whose.UNKNOWN: _("Nobody has said yet whose address that is."),
+    }
+    who = {
+        Greeted.OWNER: _("It greets you by name."),
+        Greeted.OTHER: _("It greets somebody else by name."),
+        Greeted.NOBODY: _("It greets nobody by name."),
+    }
+    return [*([whose[q.whose]] if q.whose in whose else []), who[greeted(q.mail.text, q.policy.names)]]
+
+
 def _sign(sign: Sign) -> str:
     """One piece of evidence, with its weight."""
     says = _(sign.text, value=sign.value) if sign.value else _(sign.text)
@@ -182,6 +198,7 @@ def as_text(file: str, q: Question, decision: Decision) -> list[str]:
     lines.append(
         _("It arrived at {address}.", address=q.hit[0]) if q.hit else _("It arrived at none of your addresses.")
     )
+    lines += _for_whom(q)
     if q.book:
         lines.append(_("Company {company}, by playbook {path}.", company=q.book.name, path=q.book.path))
     else:

@@ -17,6 +17,7 @@ from replybot.core.gate.question import fine
 from replybot.core.mail import IncomingMail
 from replybot.core.marks import OUR_ID
 from replybot.core.policy import Whose
+from replybot.core.whom import Greeted, greeted
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,6 @@ class Send:
 
 Decision = Skip | Hold | File | Send
 
-SALUTATION = (
-    r"(?:hallo|hello|hi|dear|guten (?:tag|morgen|abend)|liebe[r]?|sehr geehrte[r]?|bonjour|cher|chère|hola|ciao|beste)"
-)
-
 
 def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
     """One mail, the case so far, the owner's rules and the time: one of four values.
@@ -83,7 +80,7 @@ def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
         return _answered(q, findings)
     if q.whose is Whose.MINE:
         return Skip(mail, fine("it went to an address of your own: {value}", value=q.hit[0]), findings)
-    if greets(mail, q.policy.names):
+    if q.policy.names and greeted(mail.text, q.policy.names) is Greeted.OWNER:
         return Skip(mail, fine("it greets you by name"), findings)
     if not q.hit:
         return Skip(mail, fine("it names none of your addresses"), findings)
@@ -103,7 +100,8 @@ def answers_us(q: Question) -> bool:
     thread = (*q.mail.in_reply_to, *q.mail.references)
     by_thread = any(i.lower().startswith(OUR_ID) for i in thread)
     arrived = q.mail.arrived or q.now
-    letters = q.case.letters(q.ticket.code.value) if q.ticket.code is not None else ()
+    codes = [code for code in (q.ticket.code, *q.ticket.others) if code is not None]
+    letters = [letter for code in codes for letter in q.case.letters(code.value)]
     by_ticket = any(arrived >= letter.at for letter in letters)
     return (by_thread and bool(q.case.own_ids)) or by_ticket
 
@@ -115,15 +113,6 @@ def _answered(q: Question, findings: tuple[Finding, ...]) -> Decision:
             q.mail, q.case.key, (Finding("answer", Verdict.HOLD, "they answered your letter: read it"),), None, answer
         )
     return File(q.mail, q.case.key, fine("it is their answer to a letter of ours"), findings, answer)
-
-
-def greets(mail: IncomingMail, names: tuple[str, ...]) -> bool:
-    """Does the mail greet the owner by name (product D8)? In the first lines of its text, after a salutation."""
-    if not names:
-        return False
-    who = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
-    salutation = rf"(?i)\b{SALUTATION}\b(?:[^\n]|\n(?!\s*\n)){{0,30}}\b(?:{who})\b"  # also where a line was wrapped
-    return re.search(salutation, mail.text[:2_000]) is not None
 
 
 def _unproven_stranger(q: Question) -> bool:

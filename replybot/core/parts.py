@@ -74,8 +74,28 @@ def part_text(part: email.message.Message, room: int) -> str:
         except (LookupError, ValueError):
             text = octets.decode("cp1252", "replace")
     if _type(part) == "text/html":
-        text = html.unescape(re.sub(r"<[^<>]*>", " ", text))
+        text = html.unescape(re.sub(r"<[^<>]*>", " ", _shown(text)))
     return text[:room]
+
+
+HIDDEN = re.compile(r"<!--|<style\b|<script\b|<title\b", re.IGNORECASE)
+ENDS = {"<!--": "-->", "<style": "</style", "<script": "</script", "<title": "</title"}
+
+
+def _shown(markup: str) -> str:
+    """Markup without comments, styles and scripts, in linear time; what is never closed is left as it stands."""
+    low = markup.lower()
+    if len(low) != len(markup):  # a letter that grows in lower case
+        low = markup
+    pieces, at = [], 0
+    while found := HIDDEN.search(markup, at):
+        end = ENDS[found[0].lower()]
+        close = low.find(end, found.end())
+        if close < 0:
+            break
+        pieces.append(markup[at : found.start()])
+        at = close + (len(end) if end == "-->" else low.find(">", close) + 1 - close or len(end))
+    return "".join((*pieces, markup[at:]))
 
 
 def _charset(part: email.message.Message) -> str:

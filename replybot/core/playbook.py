@@ -1,4 +1,4 @@
-"""A playbook: how to deal with one company; and which playbook a sending domain belongs to."""
+"""A playbook: how to deal with one company."""
 
 from __future__ import annotations
 
@@ -78,8 +78,3 @@ def _fits(pattern: str, address: str) -> bool:
         return pattern == address
     rx = "[a-z0-9._=+-]{1,80}".join(re.escape(part) for part in pattern.split("*"))
     return re.fullmatch(rx, address) is not None
-
-
-def match(domain: str, playbooks: Sequence[Playbook]) -> Playbook | None:
-    """The playbook that names this sending domain (exact, A-label, lower case), or None."""
-    return next((book for book in playbooks if domain in book.domains), None)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from replybot.core import codes, evidence
 from replybot.core.codes import SYSTEMS, Hit, Sign, System, TicketCode
+from replybot.core.company import Resembling, Shelf
 from replybot.core.fields import Address
 from replybot.core.mail import IncomingMail
-from replybot.core.playbook import Pattern, Playbook, match
+from replybot.core.playbook import Pattern, Playbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Ticket:
     printed: tuple[str, ...]  # systems whose fingerprint the mail carries
     signs: tuple[Sign, ...]  # what speaks for and against
     reply_capable: bool
+    resembling: Resembling | None = None  # a company it looks like, though no playbook names its domain
     undecided: str = ""  # a pattern of the playbook that gave no answer in time
 
     @property
@@ -43,7 +45,8 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
     `table`: the systems that are known; without a row its codes are left to the general recogniser.
     """
     sender = mail.sender
-    book = match(sender.domain, playbooks) if sender else None
+    shelf = playbooks if isinstance(playbooks, Shelf) else Shelf(playbooks)
+    book = shelf.match(sender.domain) if sender else None
     fields = tuple((name, value.replace("\r", "").replace("\n", "")) for name, value in mail.headers)
     printed = codes.prints(fields, mail.text[: evidence.TEXT_LIMIT], table)
     hits, undecided = _codes(mail, book, printed, table)
@@ -51,6 +54,7 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
     if not hits and (hit := _elsewhere(mail, table)):
         hits, where = (hit,), "address"
     signs = _signs(mail, hits, book, printed, table)
+    capable = bool(hits) and sum(sign.weight for sign in signs) >= ENOUGH
     return Ticket(
         code=hits[0].code if hits else None,
         where=where,
@@ -60,7 +64,8 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
         target=mail.reply_target,
         printed=printed,
         signs=signs,
-        reply_capable=bool(hits) and sum(sign.weight for sign in signs) >= ENOUGH,
+        reply_capable=capable,
+        resembling=shelf.resembling(sender) if capable and sender is not None and book is None else None,
         undecided=undecided,
     )
 

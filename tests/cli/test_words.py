@@ -29,10 +29,11 @@ KEYWORDS: dict[str, tuple[int, ...] | None] = {
     **dict.fromkeys(("_", "N_", "never", "hold", "fine")),
     "Finding": (3,),
     "Authentication": (2,),
+    "Sign": (2,),
 }
 RETURNING = ("_trusted", "_foreign", "no_longer")
 """Functions that return a sentence: why no result can be believed."""
-NAMED = ("text", "note", "SENT_AGAIN")
+NAMED = ("text", "note", "SENT_AGAIN", "FORM")
 """Variables that hold a sentence, where the line would be too long otherwise."""
 MONDAY = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from replybot.core.playbook import Step, match
+from replybot.core.company import Shelf
+from replybot.core.playbook import Step
 from tests.build import playbook
 
 
@@ -23,12 +24,12 @@ from tests.build import playbook
     ],
 )
 def test_a_domain_is_matched_exactly(domain: str, found: bool) -> None:
-    assert (match(domain, (playbook(),)) is not None) is found
+    assert (Shelf((playbook(),)).match(domain) is not None) is found
 
 
 def test_the_first_playbook_that_names_a_domain_wins() -> None:
     own, shipped = playbook(name="own"), playbook(name="shipped")
-    assert match("acme.example", (own, shipped)) is own
+    assert Shelf((own, shipped)).match("acme.example") is own
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from replybot.core.case import Finding
+from replybot.core.codes import linked
 from replybot.core.gate.question import Question, hold, never
 
 SKEW = timedelta(hours=24)
@@ -35,8 +36,15 @@ def once(q: Question) -> Iterator[Finding]:
     """Rules 41, 42; product D7: one reply per ticket, ever; a mail is handled once."""
     if q.tally.mail_seen or q.mail.name in q.case.seen:
         yield never("it was handled before")
-    if q.ticket.code is not None and (q.tally.ticket_answered or q.case.letters(q.ticket.code.value)):
-        yield never("ticket {value} was answered before", value=q.ticket.code.value)
+    codes = [code for code in (q.ticket.code, *q.ticket.others) if code is not None]
+    for code in codes:
+        if (code is codes[0] and q.tally.ticket_answered) or q.case.letters(code.value):
+            yield never("ticket {value} was answered before", value=code.value)
+            return
+    answered = [letter.ticket.value for letter in q.case.letters() if letter.ticket is not None]
+    for code in codes:
+        if kin := next((old for old in answered if linked(old, code.value)), ""):
+            yield hold("it may be the ticket {value} that was answered before", value=kin)
 
 
 def company_caps(q: Question) -> Iterator[Finding]:

@@ -24,7 +24,14 @@ def authentication(q: Question) -> Iterator[Finding]:
 def company(q: Question) -> Iterator[Finding]:
     """Rule 49: only companies with a playbook are answered; rules 28, 29: by exact domain, never by name."""
     sender = q.mail.sender
-    if q.book is None and sender is not None:
+    like = q.ticket.resembling
+    if q.book is None and sender is not None and like is not None:
+        if like.imitates:
+            yield never("its domain {value} imitates that of {company}", value=sender.domain, company=like.book.name)
+        else:
+            text = "it looks like {company}, but {value} is not one of its domains"
+            yield hold(text, value=sender.domain, company=like.book.name)
+    elif q.book is None and sender is not None:
         yield hold("no playbook names the domain {value}", value=sender.domain)
 
 
