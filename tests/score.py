@@ -27,6 +27,7 @@ from replybot.core.case import CaseKey, Envelope, Exchange, Outcome
 from replybot.core.codes import SYSTEMS, System, TicketCode
 from replybot.core.decide import decide
 from replybot.core.gate import Question
+from replybot.core.mail import read
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Limits, Policy
 from replybot.core.ticket import recognise
@@ -46,8 +47,6 @@ def subject_verdict(case: dict[str, Any], table: Sequence[System] = SYSTEMS) -> 
     lines += [f"Reply-To: {case['reply_to']}"] if case.get("reply_to") else []
     lines += [f"{name}: {value}" for name, value in (case.get("headers") or {}).items()]
     raw = "\n".join(lines) + "\n\n" + (case.get("body_hint") or "") + "\n"
-    from replybot.core.mail import read
-
     found = recognise(read(raw.encode("utf-8", "surrogateescape")), (), table)
     code = found.code if found.reply_capable else None
     return {
@@ -153,16 +152,43 @@ def _remember(ledger: Ledger, context: dict[str, Any], book: Playbook | None, no
 
 
 def subjects_told(cases: list[dict[str, Any]], verdicts: list[Verdict]) -> Iterator[str]:
-    """Precision and recall of reply-capable, and exact codes among those found."""
+    """Precision and recall of reply-capable, and exact codes among those found; then the same without the table.
+
+    Leaving one system out is done in the strictest way: of no system a row is left, only the general recogniser.
+    """
+    yield from measures("subjects", cases, verdicts)
+    alone = [subject_verdict(case, table=()) for case in cases]
+    yield from measures("left to the general recogniser", cases, alone)
+    pairs = list(zip(cases, alone, strict=True))
+    missed = Counter(
+        c["system"]
+        for c, v in zip(cases, alone, strict=True)
+        if c["label"] == "reply-capable" and not v["reply_capable"]
+    )
+    yield f"which misses, by system: {', '.join(f'{name} {n}' for name, n in sorted(missed.items())) or 'none'}"
+    for case, verdict in pairs:
+        if verdict["reply_capable"] != (case["label"] == "reply-capable"):
+            yield f"without the table, {case['id']} {case['label']}: {json.dumps(verdict, ensure_ascii=False)}"
+
+
+def measures(name: str, cases: list[dict[str, Any]], verdicts: list[Verdict]) -> Iterator[str]:
+    """One line a measure."""
     pairs = [(c["label"] == "reply-capable", v) for c, v in zip(cases, verdicts, strict=True)]
     right = sum(wanted and v["reply_capable"] for wanted, v in pairs)
     said = sum(v["reply_capable"] for _, v in pairs)
     there = sum(wanted for wanted, _ in pairs)
-    exact = sum(v["reply_capable"] and v["code"] == c["code"] for c, v in zip(cases, verdicts, strict=True))
-    yield f"subjects: {len(cases)}"
+    exact = sum(
+        c["label"] == "reply-capable" and v["reply_capable"] and v["code"] == c["code"]
+        for c, v in zip(cases, verdicts, strict=True)
+    )
+    yield f"{name}: {len(cases)}"
     yield f"reply-capable, precision: {right / max(said, 1):.3f} ({right} of {said})"
     yield f"reply-capable, recall: {right / max(there, 1):.3f} ({right} of {there})"
     yield f"exact code among those found: {exact / max(right, 1):.3f} ({exact} of {right})"
+    by_subject = [(c, v) for c, v in zip(cases, verdicts, strict=True) if c.get("code_in") == "subject"]
+    found = sum(v["reply_capable"] for _, v in by_subject)
+    there = len(by_subject)
+    yield f"recall where the code stands in the subject: {found / max(there, 1):.3f} ({found} of {there})"
 
 
 def safety_told(cases: list[dict[str, Any]], verdicts: list[Verdict]) -> Iterator[str]:

@@ -67,15 +67,20 @@ UNREAD = (
     r"|besetzt|betreut"
     r"|gestito|gestit[ao]|atendid\w*|supervis\w*|traite\w*|beantwortet|beantwoord|odbieran\w*"
 )
-ABOVE = re.compile(
+WRITE = (
     rf"(?:{ANSWER}|write|typ\w*|digita\w*|escrib\w*|escrev\w*|ecri\w*|saisi\w*|scriv\w*|schreib\w*|geben|enter"
-    rf"|skriv\w*|pis\w*|napi\w*)"
-    r".{0,60}?\b(?:above|over|below|under|unter(?:halb)?|uber|oberhalb|au-dessus|ci-dessus|dessus|encima|arriba"
-    r"|sobre|sopra|boven|powyzej"
-    r"|nad|ovanfor|ovenfor|over|acima|por cima|ylapuolelle|folott|fole|fole|deasupra|ustune)\b.{0,30}?\b"
-    r"(?:line|linie|zeile|trennlinie|ligne|trait|linea|riga|regel|lijn|streep|linii|linia|linie|rad|raden|strecket"
-    r"|linje\w*|streg\w*|linha|radek|radkem|riadok|caru"
-    r"|carou|viiva\w*|rivin|vonal\w*|sor|linie|cizgi\w*|text|texto|texte|testo|mail|message)\b"
+    r"|skriv\w*|pis\w*|napi\w*)"
+)
+OVER = (
+    r"(?:above|over|below|under|unter(?:halb)?|uber|oberhalb|au-dessus|ci-dessus|dessus|encima|arriba|sobre|sopra|boven"
+    r"|powyzej|nad|ovanfor|ovenfor|acima|ylapuolelle|folott|fole|deasupra|ustune)"
+)
+LINE = (
+    r"(?:line|linie|zeile|trennlinie|ligne|trait|linea|riga|regel|lijn|streep|linii|linia|rad|raden|strecket|linje\w*"
+    r"|streg\w*|linha|radek|radkem|riadok|caru|carou|viiva\w*|rivin|vonal\w*|sor|cizgi\w*)"
+)
+ABOVE = re.compile(
+    rf"\b{WRITE}\b.{{0,60}}?\b{OVER}\b.{{0,30}}?\b{LINE}\b|\b{OVER}\b.{{0,30}}?\b{LINE}\b.{{0,40}}?\b{WRITE}\b"
 )
 LEAVE = (
     r"unverandert\w*|beibehalt\w*|belassen|stehen|nicht (?:zu )?(?:ander|veran|entfern|losch)\w*|keep|unchanged"

@@ -201,7 +201,7 @@ def of_header(mail: IncomingMail, code: str, printed: Sequence[str]) -> Iterator
     elif mail.has("List-Id") and not printed:
         yield Sign(-3, "it came through a mailing list")
     if mail.header("Auto-Submitted").lower().startswith("auto-replied") and not printed and opening(mail.subject)[1]:
-        yield Sign(-4, "it is an automatic answer")
+        yield Sign(-2, "it is an automatic answer")
     if opening(mail.subject)[1]:
         yield Sign(1, "it answers somebody")
 

@@ -13,11 +13,15 @@ from replybot.core import codes, evidence
 from replybot.core.fields import words
 from replybot.core.marks import OUR_ID
 
-FIELDS = re.compile(rb"(?im)^(from|subject|reply-to|content-type)[ \t]*:([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)")
+FIELDS = re.compile(rb"^(from|subject|reply-to|content-type)[ \t]*:", re.MULTILINE)  # of a block in lower case
+BODY = re.compile(rb"[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*")
+PLAIN = re.compile(rb"[ -<>-~]*")  # no encoded word, no fold
+SIMPLE = re.compile(rb"[^@]*<[a-z0-9._%+-]+@([a-z0-9.-]+)>\s*")
 CONTROLS = bytes({*range(32), 127} - set(b"\t\r\n"))
 ODD_AUTHOR = re.compile(rb"[\x80-\xff()\[\]\\]")
 DOMAIN = re.compile(rb"@([a-z0-9.-]+)")
 AUTHOR = re.compile(rb"(?:[^@<>\"]*<)?([^@<>\s,;:\"]{1,64})@[^@<>\s,;:\"]{1,255}>?\s*")
+MASS = b"\nlist-unsubscribe:"
 TOKENS = re.compile(rb"[0-9+=]")  # without one of these an address holds no ticket
 
 
@@ -27,7 +31,7 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
     lower = block.lower()
     if _odd(block) or OUR_ID.encode() in lower:
         return False
-    fields = [(name.lower(), value) for name, value in FIELDS.findall(block)]
+    fields = [(found[1], _body(block, found.end())) for found in FIELDS.finditer(lower)]
     authors = [value for name, value in fields if name == b"from"]
     if len(authors) != 1 or ODD_AUTHOR.search(authors[0]) or _named(authors[0], domains):
         return False
@@ -38,8 +42,21 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
         return True
     if any(TOKENS.search(value) for value in answers):
         return False
-    subjects = [words(value.decode("ascii", "surrogateescape")) for name, value in fields if name == b"subject"]
-    return not any(codes.detect(subject) for subject in subjects)
+    subjects = [_words(value) for name, value in fields if name == b"subject"]
+    mass = MASS in lower and not answers
+    return not any(codes.firm(hit) or not mass for subject in subjects for hit in codes.detect(subject))
+
+
+def _body(block: bytes, start: int) -> bytes:
+    found = BODY.match(block, start)
+    return found[0] if found else b""
+
+
+def _words(value: bytes) -> str:
+    """The same as `words`, faster for what needs no decoding."""
+    if PLAIN.fullmatch(value):
+        return " ".join(value.decode("ascii").split())
+    return words(value.decode("ascii", "surrogateescape"))
 
 
 def _unread(author: bytes) -> bool:
@@ -56,6 +73,8 @@ def _odd(block: bytes) -> bool:
 def _named(author: bytes, domains: Set[str]) -> bool:
     """Does a domain of a playbook stand behind an @, with or without the blanks that RFC 5322 section 4.4 allows?"""
     lower = author.lower()
+    if simple := SIMPLE.fullmatch(lower):
+        return simple[1].decode("ascii").strip(".") in domains
     squeezed = b"".join(lower.split())
     return any(
         found.decode("ascii").strip(".") in domains for text in (lower, squeezed) for found in DOMAIN.findall(text)

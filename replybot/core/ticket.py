@@ -26,6 +26,7 @@ class Ticket:
     printed: tuple[str, ...]  # systems whose fingerprint the mail carries
     signs: tuple[Sign, ...]  # what speaks for and against
     reply_capable: bool
+    firm: bool = False  # its code stands in a form, or behind a word, that leaves little doubt
     resembling: Resembling | None = None  # a company it looks like, though no playbook names its domain
     undecided: str = ""  # a pattern of the playbook that gave no answer in time
 
@@ -65,6 +66,7 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
         printed=printed,
         signs=signs,
         reply_capable=capable,
+        firm=any(codes.firm(hit) for hit in hits),
         resembling=shelf.resembling(sender) if capable and sender is not None and book is None else None,
         undecided=undecided,
     )
@@ -144,9 +146,10 @@ def worth_opening(mail: IncomingMail, ticket: Ticket, own_mark: str) -> bool:
     """Judged by the header alone: must the body be read before anything is decided?
 
     Only for mail that could be answered whatever its text says, belongs to a company with a playbook, or answers one of
-    our letters.
+    our letters. Mass mail is not opened for a number that only may be a code.
     """
     ours = own_mark in " ".join((*mail.in_reply_to, *mail.references, *mail.all("X-Failed-Recipients")))
     report = bool(mail.types) and mail.types[0] == "multipart/report"
-    hopeful = ticket.code is not None and ticket.weight + evidence.TEXT_MOST >= ENOUGH
+    mass = mail.has("List-Unsubscribe") and not mail.has("Reply-To") and not ticket.firm
+    hopeful = ticket.code is not None and not mass and ticket.weight + evidence.TEXT_MOST >= ENOUGH
     return hopeful or ticket.playbook is not None or ours or report

@@ -15,7 +15,7 @@ from replybot.core.codes.system import Sign, System, TicketCode, linked, same
 
 __all__ = [
     "GENERAL", "SHOW", "SUBJECT_LIMIT", "SYSTEMS", "SYSTEM_NAMES", "Hit", "Sign", "System", "TicketCode", "body_tokens",
-    "detect", "linked", "opening", "prints", "row", "same", "subject_signs",
+    "detect", "firm", "linked", "opening", "prints", "row", "same", "subject_signs",
 ]  # fmt: skip
 
 SUBJECT_LIMIT = 2_048  # characters of a subject that are looked at
@@ -25,6 +25,7 @@ GENERAL = "named"
 SYSTEM_NAMES = (*(system.name for system in SYSTEMS), GENERAL)
 
 SURE = 6
+FIRM = 4
 FORM = "a ticket code in the form of {value}"
 
 
@@ -43,6 +44,11 @@ class Hit:
         return sum(sign.weight for sign in self.signs)
 
 
+def firm(hit: Hit) -> bool:
+    """Does the subject alone leave little doubt that this is a ticket's code?"""
+    return hit.sure or hit.weight > FIRM
+
+
 def row(name: str) -> System | None:
     """The row of this name."""
     return next((system for system in SYSTEMS if system.name == name), None)
@@ -50,15 +56,28 @@ def row(name: str) -> System | None:
 
 def prints(fields: Sequence[tuple[str, str]], text: str = "", table: Sequence[System] = SYSTEMS) -> tuple[str, ...]:
     """Names of the systems whose fingerprint stands in these (name, unfolded body) fields or in the text."""
-    bodies: dict[str, list[str]] = {}
-    for name, body in fields:
-        bodies.setdefault(name.lower(), []).append(body.strip())
-    return tuple(
-        system.name
-        for system in table
-        if any(pattern.search(body) for name, pattern in system.prints for body in bodies.get(name.lower(), ()))
-        or (text and system.text is not None and system.text.search(text))
-    )
+    by_field = BY_FIELD if table is SYSTEMS else _by_field(table)
+    found = {
+        system
+        for name, body in fields
+        for system, pattern in by_field.get(name.lower(), ())
+        if pattern.search(body.strip())
+    }
+    if text:
+        found |= {system.name for system in table if system.text is not None and system.text.search(text)}
+    return tuple(system.name for system in table if system.name in found) if found else ()
+
+
+def _by_field(table: Sequence[System]) -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """All fingerprints by the field they stand in, lower case."""
+    found: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for system in table:
+        for name, pattern in system.prints:
+            found.setdefault(name.lower(), []).append((system.name, pattern))
+    return found
+
+
+BY_FIELD = _by_field(SYSTEMS)
 
 
 def detect(
@@ -86,19 +105,21 @@ def detect(
     return tuple(sorted(kept, key=lambda hit: (hit.code.system not in printed, -hit.weight, hit.start)))
 
 
-Entry = tuple[str, re.Pattern[str], System, bool]
+Entry = tuple[re.Pattern[str], System, bool]
+Groups = tuple[tuple[str, tuple[Entry, ...]], ...]
 
 
-def _flat(table: Sequence[System]) -> tuple[Entry, ...]:
-    return tuple(
-        (form.holds, form.pattern, system, loose)
-        for system in table
-        for loose, forms in ((False, system.subject), (True, system.loose))
-        for form in forms
-    )
+def _grouped(table: Sequence[System]) -> Groups:
+    """All forms by the text that their matches hold: most subjects hold few of these."""
+    found: dict[str, list[Entry]] = {}
+    for system in table:
+        for loose, forms in ((False, system.subject), (True, system.loose)):
+            for form in forms:
+                found.setdefault(form.holds, []).append((form.pattern, system, loose))
+    return tuple((holds, tuple(entries)) for holds, entries in found.items())
 
 
-FLAT = _flat(SYSTEMS)
+GROUPS = _grouped(SYSTEMS)
 
 
 def _by_rows(
@@ -109,8 +130,9 @@ def _by_rows(
     general: Mapping[tuple[int, int], Candidate],
 ) -> Iterator[Hit]:
     """What the rows find. A loose form counts as sure beside its fingerprint; else it needs what the words say."""
-    for holds, pattern, system, loose in FLAT if table is SYSTEMS else _flat(table):
-        if holds not in text or (systems and system.name not in systems):
+    groups = GROUPS if table is SYSTEMS else _grouped(table)
+    for pattern, system, loose in [entry for holds, entries in groups if holds in text for entry in entries]:
+        if systems and system.name not in systems:
             continue
         for m in pattern.finditer(text):
             span = m.span("code")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybot.core.codes.lexicon import CUSTOMERS, OURS, Kind, fold, kind_of
 from replybot.core.codes.shapes import CLOSE, OPEN, PAIRS, Token
@@ -11,8 +11,7 @@ from replybot.core.codes.shapes import CLOSE, OPEN, PAIRS, Token
 REACH = 8  # signs and words before a number that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """The word that says whose number it is. `tied`: by a sign or the word "number"; `direct`: nothing between."""
 
     kind: Kind | None
@@ -22,8 +21,7 @@ class Noun:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """The bracket around a number. `alone`: nothing but a number sign beside it; `tagged`: only a short name in
     capitals and a colon before it; `back`: where it opens."""
 

@@ -19,9 +19,12 @@ from replybot.core.codes.shapes import (
     DATE,
     DIGIT,
     FULL_DATE,
+    GLUED,
+    GROUP,
     KEY,
     MADE,
     MONEY,
+    NAMED,
     SLUG,
     STANDARD,
     STATE,
@@ -112,8 +115,8 @@ def _candidate(tokens: Sequence[Token], at: int, answered: bool) -> Candidate | 
 
 def _split(chunk: str) -> tuple[str, str]:
     """A noun that is glued to its number (`Ticket-4711`, `Nr.4711`), and the number without a name behind a stroke."""
-    chunk = re.sub(r"(?<=\d)/[A-Z][a-z][\w./-]*$", "", chunk)
-    found = re.match(r"([^\W\d_]{1,30})([-.])(?=\w*\d)", chunk)
+    chunk = NAMED.sub("", chunk)
+    found = GLUED.match(chunk)
     if found is None:
         return "", chunk
     word, rest = found[1], chunk[found.end() :]
@@ -133,7 +136,7 @@ def _joined(tokens: Sequence[Token], at: int, code: str) -> tuple[int, str]:
             break
         end += 1
     groups = [t.text for t in tokens[at + 1 : end + 1]]
-    short = re.fullmatch(r"[A-Z]{0,3}\d{1,4}", code) is not None and all(len(g) >= 3 for g in groups[:-1])
+    short = GROUP.fullmatch(code) is not None and all(len(g) >= 3 for g in groups[:-1])
     if end == at or not short or (len(groups) == 1 and len(groups[0]) < 3) or DATE.fullmatch(groups[-1]):
         return at, code
     return end, " ".join((code, *groups))

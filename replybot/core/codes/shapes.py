@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from replybot.core.codes.system import rx
 
@@ -20,7 +20,7 @@ PREFIX = re.compile(
 )
 """A reply's or forward's prefix in any language, or the tag of a mail gateway."""
 
-TOKEN = re.compile(r"(?P<chunk>(?:[^\W_]|(?<=[^\W_])[-/._](?=[^\W_]))+)|[^\w\s]|_")
+TOKEN = re.compile(r"(?P<chunk>[^\W_]+(?:[-/._][^\W_]+)*)|[^\w\s]|_")
 REPLY_INSIDE = re.compile(r"\s*\[[^\[\]\d]{1,60}\] ?(?:re|aw|sv|antw|odp|rv|r): ", re.IGNORECASE)
 DIGIT = re.compile("[0-9]")
 OPEN, CLOSE = "[({<|", "])}>|"
@@ -62,8 +62,7 @@ CURRENCY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a subject: letters and digits with what joins them (`chunk`), or one sign."""
 
     text: str
@@ -98,3 +97,13 @@ def opening(subject: str) -> tuple[int, bool]:
         answered = answered or found[0].rstrip()[-1:] in (":", "：")
         at = found.end()
     return at, answered or REPLY_INSIDE.match(subject, at) is not None
+
+
+GLUED = re.compile(r"([^\W\d_]{1,30})([-.])(?=\w*\d)")
+"""A word that is glued to a number."""
+
+NAMED = re.compile(r"(?<=\d)/[A-Z][a-z][\w./-]*$")
+"""A name behind a number and a stroke, as some systems write the customer's."""
+
+GROUP = re.compile(r"[A-Z]{0,3}\d{1,4}")
+"""How a number may begin that is written in groups."""
