@@ -15,7 +15,7 @@ from replybot.cli.desk import House, clock, open_house, wordings
 from replybot.cli.words import _, told, visible
 from replybot.consider import OPEN_LIMIT, Desk, Eyes
 from replybot.core.case import Verdict
-from replybot.core.codes import Sign
+from replybot.core.codes import GENERAL, Sign
 from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
 from replybot.core.evidence import AGAINST
 from replybot.core.gate import Question
@@ -182,7 +182,9 @@ def as_text(file: str, q: Question, decision: Decision) -> list[str]:
     if isinstance(decision, Skip | File):
         lines.append(_("Because: {why}.", why=told(decision.why)))
     code = q.ticket.code
-    if code:
+    if code and code.system == GENERAL:
+        lines.append(_("Ticket code {code}, by the words and signs around it.", code=code.value))
+    elif code:
         lines.append(_("Ticket code {code}, in the form of {system}.", code=code.value, system=code.system))
     else:
         lines.append(_("No ticket code."))
@@ -190,8 +192,11 @@ def as_text(file: str, q: Question, decision: Decision) -> list[str]:
     if q.ticket.code is not None:
         capable = q.ticket.reply_capable
         sums = {"sum": q.ticket.weight, "enough": ENOUGH}
+        nobody = any(sign.weight <= AGAINST for sign in q.ticket.signs)
         lines.append(
-            _("An answer would be filed there: the signs come to {sum}, and {enough} are enough.", **sums)
+            _("An answer would reach nobody who files it.")
+            if nobody
+            else _("An answer would be filed there: the signs come to {sum}, and {enough} are enough.", **sums)
             if capable
             else _("An answer would hardly be filed there: the signs come to {sum}, and it takes {enough}.", **sums)
         )

@@ -133,7 +133,7 @@ def of_address(mail: IncomingMail, code: str, table: Sequence[System]) -> Iterat
         yield Sign(4, "a reply would go to an address of this ticket alone")
     elif UNATTENDED_LABEL.match(target.domain):
         yield Sign(-4, "a reply would go to a host for mail to many: {value}", target.domain)
-    if any(target.domain.endswith(("." + host, "@" + host)) for system in table for host in system.hosts):
+    if hosted(target, table):
         yield Sign(2, "a reply would go to a rented help desk: {value}", target.domain)
     sender = mail.sender.local if mail.sender else ""
     if CROWD.search(target.local):
@@ -142,6 +142,13 @@ def of_address(mail: IncomingMail, code: str, table: Sequence[System]) -> Iterat
         yield Sign(1, "a service desk wrote it")
     elif mail.sender is not None and _person(mail.sender):
         yield Sign(1, "a person wrote it")
+
+
+def hosted(target: Address | None, table: Sequence[System]) -> tuple[str, ...]:
+    """The systems whose makers run a desk at this address's domain."""
+    if target is None:
+        return ()
+    return tuple(s.name for s in table if any(target.domain.endswith("." + host) for host in s.hosts))
 
 
 def _person(author: Address) -> bool:

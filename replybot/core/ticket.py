@@ -77,7 +77,8 @@ def _codes(
 ) -> tuple[tuple[Hit, ...], str]:
     """Codes in the subject: the playbook's own patterns first, then the rows of the table that it allows."""
     if book is None:
-        return _distinct(codes.detect(mail.subject, (), printed, table)), ""
+        likely = evidence.hosted(mail.reply_target, table)
+        return _distinct(codes.detect(mail.subject, (), printed, table, likely)), ""
     found: list[Hit] = []
     for pattern in book.codes:
         value = search(pattern, mail.subject)

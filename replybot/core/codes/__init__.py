@@ -81,12 +81,17 @@ BY_FIELD = _by_field(SYSTEMS)
 
 
 def detect(
-    subject: str, systems: Sequence[str] = (), printed: Sequence[str] = (), table: Sequence[System] = SYSTEMS
+    subject: str,
+    systems: Sequence[str] = (),
+    printed: Sequence[str] = (),
+    table: Sequence[System] = SYSTEMS,
+    likely: Sequence[str] = (),
 ) -> tuple[Hit, ...]:
     """Every code in a subject, the likeliest first: by weight, a fingerprinted system's before the others.
 
     `systems`: only these rows (a playbook names them, and its word makes their forms sure); empty: all rows and the
-    general recogniser. Hits that overlap a likelier one are left out.
+    general recogniser. `likely`: systems that a form is named after first, if several have it. Hits that overlap a
+    likelier one are left out.
     """
     text = subject[:SUBJECT_LIMIT]
     if DIGIT.search(text) is None and "::" not in text:
@@ -95,7 +100,7 @@ def detect(
     rows = list(_by_rows(text, table, systems, {*systems, *printed}, general))
     found = [hit for hit in rows if hit.sure]
     found.sort(key=lambda hit: (hit.code.system not in printed, -hit.weight))
-    found += [hit for hit in rows if not hit.sure]
+    found += sorted((hit for hit in rows if not hit.sure), key=lambda hit: hit.code.system not in likely)
     if not systems or GENERAL in systems:
         found += [Hit(TicketCode(GENERAL, g.value), g.start, g.end, g.signs) for g in general.values()]
     kept: list[Hit] = []

@@ -42,7 +42,11 @@ def ticket(q: Question) -> Iterator[Finding]:
     elif q.ticket.code is None:
         yield never("its subject holds no ticket code")
     elif not q.ticket.reply_capable:
-        yield hold("its text asks not to reply")
+        against = min(q.ticket.signs, key=lambda sign: sign.weight)
+        if against.weight < 0:
+            yield hold(against.text, value=against.value)
+        else:
+            yield hold("too little speaks for a ticket")
     elif q.ticket.where != "subject":
         yield hold("its ticket code stands in an address only, not in the subject")
     elif q.ticket.others:
