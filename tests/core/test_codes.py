@@ -17,6 +17,8 @@ from replybot.core.codes import (
     SYSTEMS,
     body_tokens,
     detect,
+    firm,
+    hardly,
     linked,
     opening,
     prints,
@@ -239,6 +241,12 @@ PIECES = (
     "é", "{", "|", "Bestellung ", "unser Zeichen: ", "##", "2026-11-03", "12:30", "€", "\uff14", "\u0660", "Re: ",
     "[EXTERN] ", "_", "::",
 )  # fmt: skip
+
+
+@given(st.text() | st.lists(st.sampled_from((*PIECES, "ABC-4711", "(Neu)", "IN00047110"))).map("".join))
+def test_what_is_told_fast_to_hold_hardly_a_code_holds_no_firm_one(subject: str) -> None:
+    if hardly(subject):
+        assert not any(firm(hit) for hit in detect(subject)), subject
 
 
 @given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))

@@ -50,6 +50,7 @@ OPEN_SOURCE = (
     ),
     System(
         "rt",
+        subject=(form("[", r"\[(?:https?://)?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,5} #(?P<code>\d{1,10}) {0,3}\]"),),
         loose=(form("[", r"\[(?:https?://)?[^\[\]#]{1,80}\s#(?P<code>\d{1,10})\s{0,3}\]"),),
         prints=(
             ("X-RT-Ticket", rx(r".")),
