@@ -21,6 +21,7 @@ CONTROLS = bytes({*range(32), 127} - set(b"\t\r\n"))
 ODD_AUTHOR = re.compile(rb"[\x80-\xff()\[\]\\]")
 DOMAIN = re.compile(rb"@([a-z0-9.-]+)")
 AUTHOR = re.compile(rb"(?:[^@<>\"]*<)?([^@<>\s,;:\"]{1,64})@[^@<>\s,;:\"]{1,255}>?\s*")
+IDS = tuple(system.message_id.holds.encode() for system in codes.SYSTEMS if system.message_id is not None)
 MASS = b"\nlist-unsubscribe:"
 TOKENS = re.compile(rb"[0-9+=]")  # without one of these an address holds no ticket
 
@@ -40,7 +41,7 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
         return False  # RFC 6522
     if not answers and _unread(authors[0]):
         return True
-    if any(TOKENS.search(value) for value in answers):
+    if any(TOKENS.search(value) for value in answers) or any(hint in lower for hint in IDS):
         return False
     subjects = [_words(value) for name, value in fields if name == b"subject"]
     mass = MASS in lower and not answers

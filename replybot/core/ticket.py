@@ -18,7 +18,7 @@ class Ticket:
     """A mail's ticket, and how we deal with its company. `code` None: no code, the mail cannot be filed by it."""
 
     code: TicketCode | None
-    where: str  # "subject", "address" or ""
+    where: str  # "subject", "address", "message-id" or ""
     others: tuple[TicketCode, ...]  # further codes in the subject
     playbook: Playbook | None
     company: str  # the playbook's name, else the sending domain
@@ -52,8 +52,8 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
     printed = codes.prints(fields, mail.text[: evidence.TEXT_LIMIT], table)
     hits, undecided = _codes(mail, book, printed, table)
     where = "subject" if hits else ""
-    if not hits and (hit := _elsewhere(mail, table)):
-        hits, where = (hit,), "address"
+    if not hits and (found := _elsewhere(mail, table)):
+        hits, where = (found[0],), found[1]
     signs = _signs(mail, hits, book, printed, table)
     capable = bool(hits) and sum(sign.weight for sign in signs) >= ENOUGH
     return Ticket(
@@ -103,17 +103,17 @@ def _distinct(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     return tuple(kept)
 
 
-def _elsewhere(mail: IncomingMail, table: Sequence[System]) -> Hit | None:
-    """A code that stands in the address to reply to, where the subject has none."""
+def _elsewhere(mail: IncomingMail, table: Sequence[System]) -> tuple[Hit, str] | None:
+    """A code that stands in the address to reply to, else in the Message-ID, where the subject has none."""
+    signs = tuple(sign for sign in codes.subject_signs(mail.subject) if sign is not codes.SHOW)
     system, code = evidence.token_code(mail, table)
-    if not code:
-        return None
-    return Hit(
-        TicketCode(system or codes.GENERAL, code),
-        0,
-        0,
-        tuple(s for s in codes.subject_signs(mail.subject) if s is not codes.SHOW),
-    )
+    if code:
+        return Hit(TicketCode(system or codes.GENERAL, code), 0, 0, signs), "address"
+    for known in table:
+        if known.message_id is not None and (m := known.message_id.pattern.search(mail.message_id)):
+            own = Sign(codes.SURE, codes.FORM, known.name)
+            return Hit(TicketCode(known.name, m["code"]), 0, 0, (own, *signs)), "message-id"
+    return None
 
 
 def _signs(

@@ -8,10 +8,11 @@ import pytest
 
 from replybot.core.evidence import no_reply
 from replybot.core.fields import Address
+from replybot.core.glance import surely_nothing
 from replybot.core.marks import OUR_ID
 from replybot.core.playbook import Playbook
 from replybot.core.ticket import Ticket, recognise, search, worth_opening
-from tests.build import CODE, THEIRS, incoming, playbook
+from tests.build import CODE, THEIRS, incoming, mail, playbook
 
 
 def ticket(*books: Playbook, **given: Any) -> Ticket:
@@ -84,6 +85,27 @@ def test_a_code_may_stand_in_the_reply_address() -> None:
     found = ticket(Subject="Ihr Ofen", Reply_To="support+idABCDEF-12G4@acme.zendesk.com")
     assert found.code is not None
     assert (found.code.value, found.where) == ("ABCDEF-12G4", "address")
+
+
+@pytest.mark.parametrize(
+    ("message_id", "system", "code"),
+    [
+        ("<GLPI_0a1b2c3d-0000-1111-2222-333344445555-Ticket-4711/new.1@desk.example>", "glpi", "4711"),
+        ("<redmine.issue-4711.20261118@desk.example>", "redmine", "4711"),
+        ("<iTop_UserRequest_4711_1763457600@desk.example>", "itop", "4711"),
+        ("<1763457600.1-openerp-4711-helpdesk.ticket@desk.example>", "odoo", "4711"),
+        ("<reply-4711-99-customer@helpscout.net>", "helpscout", "4711"),
+        ("<conversation/0a1b2c3d-0000-1111-2222-333344445555/messages/7@acme.example>", "chatwoot",
+         "0a1b2c3d-0000-1111-2222-333344445555"),
+    ],
+)  # fmt: skip
+def test_a_code_may_stand_in_the_message_id(message_id: str, system: str, code: str) -> None:
+    raw = mail(Subject="Ihr Ofen", From="Hilfe <hilfe@elsewhere.test>", Message_ID=message_id)
+    found = recognise(incoming(raw), ())
+    assert found.code is not None
+    assert (found.code.system, found.code.value, found.where) == (system, code, "message-id")
+    assert found.reply_capable
+    assert not surely_nothing(raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n", frozenset())
 
 
 @pytest.mark.parametrize(

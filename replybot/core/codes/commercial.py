@@ -131,7 +131,7 @@ COMMERCIAL = (
         "helpscout",
         prints=(("X-HelpScout-Mailbox-Id", rx(r".")), ("X-Helpscout-Conversation-Id", rx(r"."))),
         hosts=("helpscout.net", "helpscoutapp.com"),
-        message_id=rx(r"^<reply-(?P<code>\d{1,12})-\d{1,14}(?:-[\w-]{1,60})?@helpscout\.net>"),
+        message_id=form("@helpscout.net", r"^<reply-(?P<code>\d{1,12})-\d{1,14}(?:-[\w-]{1,60})?@helpscout\.net>"),
         files_by=("thread",),
         source="how its mails look",
         grade="G",

@@ -17,7 +17,7 @@ OPEN_SOURCE = (
             form("[", r"\[[^\[\]#]{1,80} - [^\[\]#]{1,60} - (?P<code>msg\d{1,9})\]"),
         ),
         prints=(("X-Mailer", rx(r"^Redmine")), ("X-Redmine-Host", rx(r".")), ("Message-ID", rx(r"^<redmine\."))),
-        message_id=rx(r"^<redmine\.issue-(?P<code>\d{1,9})\."),
+        message_id=form("<redmine.", r"^<redmine\.issue-(?P<code>\d{1,9})\."),
         files_by=("thread", "subject", "sender"),
         drops_marked=True,
         source="app/models/mail_handler.rb",
@@ -86,7 +86,7 @@ OPEN_SOURCE = (
         "glpi",
         subject=(form("[", r"\[GLPI #(?P<code>\d{1,10})\]"),),
         prints=(("Message-ID", rx(r"^<GLPI[-_]")),),
-        message_id=rx(r"^<GLPI(?:_[0-9a-f-]{36})?-Ticket-(?P<code>\d{1,10})[/.@-]"),
+        message_id=form("<glpi", r"^<GLPI(?:_[0-9a-f-]{36})?-Ticket-(?P<code>\d{1,10})[/.@-]"),
         text=rx(r"=-=-=-= .{4,80} =-=-=-="),
         above=rx(r"=-=-=-= .{4,80} =-=-=-="),
         files_by=("thread", "subject", "sender"),
@@ -164,7 +164,9 @@ OPEN_SOURCE = (
     System(
         "chatwoot",
         address=rx(rf"^reply\+(?P<code>{UUID})@"),
-        message_id=rx(rf"^<(?:account/\d{{1,9}}/)?conversations?/(?P<code>{UUID})(?:/messages/\d{{1,12}})?@"),
+        message_id=form(
+            "conversation", rf"^<(?:account/\d{{1,9}}/)?conversations?/(?P<code>{UUID})(?:/messages/\d{{1,12}})?@"
+        ),
         files_by=("address", "thread"),
         source="app/mailboxes, app/mailers/conversation_reply_mailer.rb",
         grade="S",
@@ -190,7 +192,7 @@ OPEN_SOURCE = (
         "odoo",
         loose=(form("#", r" \(#(?P<code>\d{3,9})\)$"),),
         prints=(("X-Odoo-Objects", rx(r".")), ("Message-ID", rx(r"-openerp-\d{1,12}-[\w.]{1,60}@"))),
-        message_id=rx(r"-openerp-(?P<code>\d{1,12})-helpdesk\.ticket@"),
+        message_id=form("-openerp-", r"-openerp-(?P<code>\d{1,12})-helpdesk\.ticket@"),
         files_by=("thread", "address"),
         source="addons/mail/models/mail_thread.py",
         grade="S",
@@ -198,7 +200,7 @@ OPEN_SOURCE = (
     System(
         "itop",
         prints=(("Message-ID", rx(r"^<iTop_[A-Za-z]{1,40}_\d")),),
-        message_id=rx(r"^<iTop_[A-Za-z]{1,40}_(?P<code>\d{1,10})_"),
+        message_id=form("<itop_", r"^<iTop_[A-Za-z]{1,40}_(?P<code>\d{1,10})_"),
         files_by=("thread",),
         source="classes/emailbackgroundprocess, combodo-email-synchro",
         grade="S",

@@ -89,7 +89,7 @@ class System:
     prints: tuple[tuple[str, re.Pattern[str]], ...] = ()  # header field and what it holds: only this system writes it
     hosts: tuple[str, ...] = ()  # domains at which its maker runs desks for its customers
     address: re.Pattern[str] | None = None  # a Reply-To that belongs to one ticket; named group `code`
-    message_id: re.Pattern[str] | None = None  # a Message-ID that names the ticket; named group `code`
+    message_id: Form | None = None  # a Message-ID that names the ticket; what it holds in lower case
     body: re.Pattern[str] | None = None  # tokens in the body by which it files a reply
     text: re.Pattern[str] | None = None  # words that only its templates have, or a form of link
     above: re.Pattern[str] | None = None  # its line above which (or below which) one answers

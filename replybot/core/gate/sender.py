@@ -47,6 +47,8 @@ def ticket(q: Question) -> Iterator[Finding]:
             yield hold(against.text, value=against.value)
         else:
             yield hold("too little speaks for a ticket")
+    elif q.ticket.where == "message-id":
+        yield hold("its ticket code stands in its Message-ID only, not in the subject")
     elif q.ticket.where != "subject":
         yield hold("its ticket code stands in an address only, not in the subject")
     elif q.ticket.others:
