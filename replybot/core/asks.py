@@ -55,7 +55,8 @@ LOST = re.compile(
     r"|raderas|slettes)\b"
 )
 UNREAD = (
-    r"monitor\w*|read|looks?|sees?|reach\w*|bereik\w*|gelesen|uberwacht|eingesehen|abgerufen|beachtet|bearbeitet"
+    r"abilitat\w*|zugelassen|komt|kommen|kommt|arriv\w*|monitor\w*|read|looks?|sees?|reach\w*|bereik\w*|gelesen"
+    r"|uberwacht|eingesehen|abgerufen|beachtet|bearbeitet"
     r"|erreich\w*|lus?|lues?|consult\w*|leen|leid\w*"
     r"|lee|lett[aei]|letto|presidia\w*|monitorat\w*|gelezen|bekeken|gecontroleerd|monitorow\w*|czytan\w*|sprawdz\w*"
     r"|obslugiw\w*"
@@ -83,7 +84,7 @@ ABOVE = re.compile(
     rf"\b{WRITE}\b.{{0,60}}?\b{OVER}\b.{{0,30}}?\b{LINE}\b|\b{OVER}\b.{{0,30}}?\b{LINE}\b.{{0,40}}?\b{WRITE}\b"
 )
 LEAVE = (
-    r"unverandert\w*|beibehalt\w*|belassen|stehen|nicht (?:zu )?(?:ander|veran|entfern|losch)\w*|keep|unchanged"
+    r"unverandert\w*|beibehalt\w*|belassen|stehen|nicht (?:\w+ ){0,3}(?:ander|veran|entfern|losch)\w*|keep|unchanged"
     r"|intact|leave|retain"
     r"|(?:do not|don't|without) (?:chang|alter|edit|modif|remov|delet)\w*|ne (?:pas|rien) (?:modif|chang|suppr)\w*"
     r"|sans (?:le |en |l')?(?:modif|chang)\w*|conserv\w*|laiss\w*|gard(?:er|ez)|inchange\w*|no (?:modif|camb|elim"
@@ -144,6 +145,9 @@ ELSEWHERE = re.compile(
     r"|telefon\w*|kundencenter|kundenkonto"
     r"|account|espace client|area (?:de )?client\w*|mijn \w+|sidan|help ?cent\w*)"
 )
+ELSE = re.compile(
+    r"\b(?:sonst|ansonsten|otherwise|sinon|de lo contrario|altrimenti|w przeciwnym|annars|ellers|jinak)\b"
+)
 NEGATED = re.compile(r"\bneodpov\w*|\bnereag\w*|\bodpowiada\w* nie\b")  # the negation is part of the verb
 IF = re.compile(
     r"\b(?:if|wenn|falls|sollten?|si|se|sofern|indien|als|jesli|jezeli|om|hvis|pokud|jos|ha|daca|should)\b[^,]*,"
@@ -198,7 +202,7 @@ NEEDLESS = re.compile(
 
 def _asks(sentence: str) -> bool | None:
     """What one sentence says of answering this mail."""
-    said = HESITATE.sub(" ", sentence)
+    said = HESITATE.sub(" ", ELSE.split(sentence, maxsplit=1)[0])
     if REFUSED.search(said):
         return False
     if NEEDLESS.search(said):

@@ -48,6 +48,11 @@ CROWD = re.compile(
     r"|community|digest|daily|weekly|magazin|lotter",
     re.IGNORECASE,
 )
+ROBOT = re.compile(r"postmaster|mailer[-_.]?daemon", re.IGNORECASE)
+POLLSTER = re.compile(
+    r"survey|umfrage|encuesta|sondag|enquete|onderzoek|research|marktforsch|ankiet|satisf|bewertung|opini",
+    re.IGNORECASE,
+)
 UNATTENDED_LABEL = re.compile(
     r"^(?:no-?reply|noreply|notif\w*|news|newsletter|mailing|bounce\w*|em\d*|e|email|mkt\w*|marketing)\.", re.I
 )
@@ -66,7 +71,8 @@ AUTOMATIC_SUBJECT = re.compile(
     r"|assenza|assente"
     r"|afwezig|frånvaro|fravær|nieobecno|poza biurem|mimo kancelář|nepřítomn|ausente|ausência|vacation|urlaubs\w*"
     r"|poissaolo"
-    r"|undeliver\w*|unzustellbar|non remis|non distribu|no entregado|no se puede entregar|mail delivery (?:failed"
+    r"|undeliver\w*|unzustellbar|non remis|non distribu|no entregado"
+    r"|no se p[uo][ed][eo] entregar|mail delivery (?:failed"
     r"|failure)"
     r"|delivery (?:status notification|has failed|failure)|returned mail|returned to sender|failure notice"
     r"|nicht zugestellt"
@@ -79,6 +85,7 @@ AUTOMATIC_SUBJECT = re.compile(
     r"|αυτόματη απάντηση|otomatik yanıt|auto: auto:)",
     re.IGNORECASE,
 )
+FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|pd|enc|doorst|i|vb|vs|továbbítás)\s?:", re.IGNORECASE)
 PROGRAM = re.compile(
     r"help ?desk|service ?desk|ticket|case ?management|\bcrm\b|support|issue ?tracker|contact ?cent", re.IGNORECASE
 )
@@ -128,6 +135,10 @@ def of_address(mail: IncomingMail, code: str, table: Sequence[System]) -> Iterat
     if no_reply(target):
         yield Sign(AGAINST, "a reply would go to {value}, which nobody reads", target.spec)
         return
+    if mail.sender is not None and ROBOT.match(mail.sender.local):
+        yield Sign(AGAINST, "it is a report of a mail server")
+    if POLLSTER.search(target.local) or (mail.sender is not None and POLLSTER.search(mail.sender.local)):
+        yield Sign(-5, "those who wrote it collect opinions")
     letters = re.sub(r"\W", "", code).lower()
     if mail.all("Reply-To") and _of_one_ticket(mail, letters):
         yield Sign(4, "a reply would go to an address of this ticket alone")
@@ -209,7 +220,9 @@ def of_header(mail: IncomingMail, code: str, printed: Sequence[str]) -> Iterator
         yield Sign(-3, "it came through a mailing list")
     if mail.header("Auto-Submitted").lower().startswith("auto-replied") and not printed and opening(mail.subject)[1]:
         yield Sign(-2, "it is an automatic answer")
-    if opening(mail.subject)[1]:
+    if mail.sender is not None and FORWARDED.match(mail.subject) and _person(mail.sender):
+        yield Sign(-6, "a person passed it on")
+    elif opening(mail.subject)[1]:
         yield Sign(1, "it answers somebody")
 
 

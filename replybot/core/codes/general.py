@@ -106,7 +106,7 @@ def _candidate(tokens: Sequence[Token], at: int, answered: bool) -> Candidate | 
         signs.append(Sign(3, "its number stands between number signs"))
     if not signs:
         return None
-    signs += _size_signs(code, noun.kind)
+    signs += _size_signs(code, noun, around)
     signs += _other_words(tokens, at, noun.kind, around, answered)
     start = tokens[at].start + tokens[at].text.index(code.partition(" ")[0])
     ambiguous = noun.kind not in (Kind.TICKET, Kind.REQUEST) or TICKET_WORD.search(noun.word) is not None
@@ -203,10 +203,12 @@ def _between(tokens: Sequence[Token], at: int, at_end: int) -> bool:
     return tokens[at - 1].text == tokens[at_end + 1].text
 
 
-def _size_signs(code: str, noun: Kind | None) -> Iterator[Sign]:
+def _size_signs(code: str, noun: Noun, around: Around) -> Iterator[Sign]:
+    """Small numbers count things; the second ticket of two is none of a help desk."""
     count = sum(c.isdigit() for c in code)
     if count <= 2 and len(code) < 6:
-        yield Sign(-3, "its number is very short")
+        plain = not around.sign and TICKET_WORD.search(noun.word) is not None
+        yield Sign(-5 if plain else -3, "its number is very short")
     elif count == 3 and len(code) < 6:
         yield Sign(-1, "its number is short")
 

@@ -21,7 +21,8 @@ class Mood(enum.Enum):
 
 
 EVENT = """
-einlass konzert* festival* concert* theater* theatre* kino kinoticket* cinema* museum* stadion* stadium messe
+einlass planetari* e-billet e-billets zoo* konzert* festival* concert* theater* theatre* kino kinoticket* cinema*
+museum* stadion* stadium messe
 messeticket* kongress*
 conference* konferenz* parkhaus* parking park-* parkplatz* lotto* lotter* loteri* raffle jackpot boarding bahn
 bahnticket*
@@ -32,7 +33,7 @@ season_ticket train_ticket bus_ticket print_ticket parking_ticket ticket_shop ti
 ticket_kauf
 ticket_alarm tickets_fur tickets_for tickets_to tickets_zum tickets_zur tickets_pour tickets_para tickets_per
 tickets_voor tickets_till
-open_air match_day box_office plein_air
+gate_change doors_open open_air match_day box_office plein_air
 """
 MASS = """
 newsletter* rundbrief* nyhetsbrev* nyhedsbrev* nieuwsbrief* bulletin* bollettino* boletim* boletin* digest* podcast*

@@ -112,6 +112,7 @@ SERVICE_DESKS = (
     ),
     System(
         "topdesk",
+        subject=(exact_form(" ", r"^(?:(?:Re|RE|AW|Antw): ?){0,3}(?P<code>[IMW]\d{4} \d{3,4})(?!\w)"),),
         loose=(exact_form(" ", r"(?<!\w)(?P<code>[IMWK] ?\d{4} \d{3,4})(?!\w)"),),
         hosts=("topdesk.net",),
         files_by=("subject",),
