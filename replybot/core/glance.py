@@ -13,7 +13,7 @@ from replybot.core import codes, evidence
 from replybot.core.fields import words
 from replybot.core.marks import OUR_ID
 
-FIELDS = re.compile(rb"^(from|subject|reply-to|content-type)[ \t]*:", re.MULTILINE)  # of a block in lower case
+FIELDS = re.compile(rb"\n(from|subject|reply-to|content-type|message-id)[ \t]*:")  # of a block in lower case
 BODY = re.compile(rb"[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*")
 PLAIN = re.compile(rb"[ -<>-~]*")  # no encoded word, no fold
 SIMPLE = re.compile(rb"[^@]*<[a-z0-9._%+-]+@([a-z0-9.-]+)>\s*")
@@ -32,7 +32,7 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
     lower = block.lower()
     if _odd(block) or OUR_ID.encode() in lower:
         return False
-    fields = [(found[1], _body(block, found.end())) for found in FIELDS.finditer(lower)]
+    fields = [(found[1], _body(block, found.end() - 1)) for found in FIELDS.finditer(b"\n" + lower)]
     authors = [value for name, value in fields if name == b"from"]
     if len(authors) != 1 or ODD_AUTHOR.search(authors[0]) or _named(authors[0], domains):
         return False
@@ -41,7 +41,10 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
         return False  # RFC 6522
     if not answers and _unread(authors[0]):
         return True
-    if any(TOKENS.search(value) for value in answers) or any(hint in lower for hint in IDS):
+    if any(TOKENS.search(value) for value in answers):
+        return False
+    ids = b" ".join(value for name, value in fields if name == b"message-id").lower()
+    if any(hint in ids for hint in IDS):
         return False
     subjects = [_words(value) for name, value in fields if name == b"subject"]
     mass = MASS in lower and not answers

@@ -32,7 +32,7 @@ CORPUS = Path(__file__).parents[1] / "corpus" / "subjects.jsonl"
 
 def heads(share: int) -> list[bytes]:
     """Header blocks of a seeded mailbox, 2 in 100 of tickets, with subjects of the labelled corpus: of the rest one in
-    `share` has one of the corpus, nearly all of which hold numbers and are near to a ticket's."""
+    `share` (0: none) has one of the corpus, nearly all of which hold numbers and are near to a ticket's."""
     cases = [json.loads(line) for line in CORPUS.read_text().splitlines()]
     tickets = [c["subject"] for c in cases if c["label"] == "reply-capable"]
     others = [c["subject"] for c in cases if c["label"] != "reply-capable"]
@@ -41,7 +41,7 @@ def heads(share: int) -> list[bytes]:
         block = raw.partition(b"\n\n")[0] + b"\n\n"
         pool = tickets if n % 50 == 7 else others
         start = block.index(b"\nSubject: ") + 10
-        if n % 50 != 7 and n % share:
+        if n % 50 != 7 and (share == 0 or n % share):
             found.append(block)
             continue
         subject = pool[n % len(pool)].encode()
@@ -79,7 +79,11 @@ def library(blocks: Sequence[bytes]) -> None:
 
 
 def main() -> None:
-    for share, what in ((4, "a quarter of the subjects near to a ticket's"), (1, "all subjects near to a ticket's")):
+    for share, what in (
+        (0, "the seeded mailbox"),
+        (4, "a quarter of the subjects near to a ticket's"),
+        (1, "all subjects near to a ticket's"),
+    ):
         blocks = heads(share)
         base = len(blocks) / seconds(lambda blocks=blocks: library(blocks))  # type: ignore[misc]
         print(f"{what}: standard library, email default policy: {base:,.0f} header blocks/s")
