@@ -21,7 +21,10 @@ CONTROLS = bytes({*range(32), 127} - set(b"\t\r\n"))
 ODD_AUTHOR = re.compile(rb"[\x80-\xff()\[\]\\]")
 DOMAIN = re.compile(rb"@([a-z0-9.-]+)")
 AUTHOR = re.compile(rb"(?:[^@<>\"]*<)?([^@<>\s,;:\"]{1,64})@[^@<>\s,;:\"]{1,255}>?\s*")
-IDS = tuple(system.message_id.holds.encode() for system in codes.SYSTEMS if system.message_id is not None)
+HINTS = re.compile(
+    b"|".join(re.escape(system.message_id.holds.encode()) for system in codes.SYSTEMS if system.message_id is not None)
+)
+OURS = OUR_ID.encode()
 MASS = b"\nlist-unsubscribe:"
 TOKENS = re.compile(rb"[0-9+=]")  # without one of these an address holds no ticket
 
@@ -30,27 +33,33 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
     """True: no playbook names a domain of its author (`domains`: all that playbooks name), its subject holds no code
     or nobody reads an answer, it is no report, and it answers no letter of ours. False: perhaps; read it."""
     lower = block.lower()
-    if _odd(block) or OUR_ID.encode() in lower:
+    if _odd(block) or OURS in lower:
         return False
-    fields = [(found[1], _body(block, found.end() - 1)) for found in FIELDS.finditer(b"\n" + lower)]
-    authors = [value for name, value in fields if name == b"from"]
+    authors, subjects, answers = [], [], []
+    for found in FIELDS.finditer(b"\n" + lower):
+        name, value = found[1], _body(block, found.end() - 1)
+        if name == b"from":
+            authors.append(value)
+        elif name == b"subject":
+            subjects.append(value)
+        elif name == b"reply-to":
+            answers.append(value)
+        elif name == b"message-id":
+            if HINTS.search(value.lower()):
+                return False
+        elif b"report" in value.lower():  # Content-Type; RFC 6522
+            return False
     if len(authors) != 1 or ODD_AUTHOR.search(authors[0]) or _named(authors[0], domains):
         return False
-    answers = [value for name, value in fields if name == b"reply-to"]
-    if any(name == b"content-type" and b"report" in value.lower() for name, value in fields):
-        return False  # RFC 6522
     if not answers and _unread(authors[0]):
         return True
-    if any(TOKENS.search(value) for value in answers):
+    if any(map(TOKENS.search, answers)):
         return False
-    ids = b" ".join(value for name, value in fields if name == b"message-id").lower()
-    if any(hint in ids for hint in IDS):
-        return False
-    subjects = [_words(value) for name, value in fields if name == b"subject"]
+    texts = [_words(value) for value in subjects]
     mass = MASS in lower and not answers
-    if mass and all(codes.hardly(subject) for subject in subjects):
+    if mass and all(map(codes.hardly, texts)):
         return True
-    return not any(codes.firm(hit) or not mass for subject in subjects for hit in codes.detect(subject))
+    return not any(codes.firm(hit) or not mass for text in texts for hit in codes.detect(text))
 
 
 def _body(block: bytes, start: int) -> bytes:
