@@ -6,9 +6,10 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from replybot.core import authentication, ticket
+from replybot.core.authentication import Proof
 from replybot.core.case import Case, CaseKey, Exchange, Finding, Tally, Verdict
 from replybot.core.company import Shelf
 from replybot.core.compose import Wording
@@ -25,6 +26,7 @@ from replybot.errors import ReplybotError
 from replybot.ledger.base import Ledger
 from replybot.mailboxes.base import HEADER_LIMIT, Mailbox, RawMail
 from replybot.transports.base import Transport
+from replybot.wave import densest, newcomers
 
 OPEN_LIMIT = 1_048_576
 """Octets of a candidate that are read; nothing further down is needed for a decision (reply-safety rule 36)."""
@@ -67,39 +69,53 @@ class Seen:
     taken: Taken
     entries: tuple[Exchange, ...]
     again: Exchange | None = None
+    tally: Tally | None = None  # on which the decision rests
 
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """What a header block says of its mail. `skip`: what becomes of it if it is not worth opening."""
+    """What a header block says of its mail. `skip`: what becomes of it if it is not worth opening. `counts`: a ticket
+    mail of this company, for the burst breaker; not what is passed over anyway, or forged mail could hold everything.
+    """
 
     open: bool
-    reply_capable: bool
+    counts: bool
     arrived: datetime | None
     skip: Skip
     sender: str
+    company: str = ""
 
 
 class Eyes:
     """Reads mails and decides on them, one after the other; counts the replies of this run."""
 
-    def __init__(self, desk: Desk, since: datetime, now: datetime, most: int) -> None:
-        self.desk, self.since, self.now, self.most = desk, since, now, most
+    def __init__(self, desk: Desk, since: datetime, now: datetime, most: int, replies: int = 0) -> None:
+        self.desk, self.since, self.now, self.most, self.replies = desk, since, now, most, replies
         self.learned = desk.ledger.addresses()
-        self.replies = 0
+        self.breaker = bool(desk.ledger.burst())  # a burst was found, now or before, and nobody has looked at it
+        self.clock = desk.ledger.latest()
         self.shelf = Shelf(desk.playbooks)
         self.passed = 0
         self.latest: deque[Taken | RawMail] = deque(maxlen=LATEST)
-        self.wave = 0  # the most ticket mails within the burst window that this run has seen
+        self.wave = self.newcomers = 0  # the most ticket mails, and new companies, at once that this run has seen
 
     def look_through(self, mails: Sequence[RawMail]) -> Iterator[Seen]:
         """A batch, header blocks only: all are looked at first, so that a wave is seen before any of it is answered."""
         candidates = [(raw, head) for raw in mails if (head := self._first_look(raw)) is not None]
-        arrivals = [head.arrived or self.now for _, head in candidates if head.reply_capable]
-        window = self.desk.policy.limits.burst_window
-        self.wave = max(self.wave, densest([a for a in arrivals if a >= self.since], window))
+        self._count([head for _, head in candidates if head.counts])
         for raw, head in candidates:
             yield self._open(raw) if head.open else Seen(Taken(raw.key, head.skip, head.sender), ())
+
+    def _count(self, heads: Sequence[_Head]) -> None:
+        """Is there a wave among these? What the ledger knows was counted when it came."""
+        limits, ledger = self.desk.policy.limits, self.desk.ledger
+        there = {e.message_id for e in ledger.find([head.skip.mail.name for head in heads])} if heads else ()
+        new = [(head.company, head.arrived or self.now) for head in heads if head.skip.mail.name not in there]
+        new = [(company, at) for company, at in new if at >= self.since]
+        self.wave = max(self.wave, densest([at for _, at in new], limits.burst_window))
+        self.newcomers = max(self.newcomers, newcomers([each for each in new if each[0]], ledger))
+        if self.wave > limits.burst_mails or self.newcomers > limits.new_companies_per_hour:
+            self.breaker = True
 
     def _first_look(self, raw: RawMail) -> _Head | None:
         """What the header block says; None: surely nothing for us, only to be counted, and explained if somebody asks.
@@ -112,10 +128,25 @@ class Eyes:
             head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
             theirs = ticket.recognise(head, self.shelf)
             worth = cut or ticket.worth_opening(head, theirs, OUR_ID)
-            return _Head(worth, theirs.reply_capable, head.arrived, Skip(head, self._why_not(head)), _sender(head))
+            skip, counts = Skip(head, self._why_not(head)), self._counts(head, theirs)
+            return _Head(worth, counts, head.arrived, skip, _sender(head), theirs.company)
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
             empty = read(b"", raw.received, size=raw.size, whole=False)
             return _Head(True, True, raw.received, Skip(empty, fine("it cannot be read")), "")
+
+    def _counts(self, head: IncomingMail, theirs: ticket.Ticket) -> bool:
+        """Is it a ticket mail that asks for a decision? Not forged or unproven mail, nor mail to the owner himself."""
+        if not theirs.reply_capable:
+            return False
+        policy, book = self.desk.policy, theirs.playbook
+        hit = hits(head, policy.recipient_fields, policy.domains)
+        if not hit or policy.whose(hit[0], self.learned) is Whose.MINE:
+            return False
+        if not policy.trusted_authserv_ids:
+            return True
+        domain, domains = head.sender.domain if head.sender else "", book.domains if book else ()
+        proof = authentication.examine(head.headers, domain, domains, policy.trusted_authserv_ids).proof
+        return proof is not Proof.FAILED and (book is not None or proof is not Proof.ABSENT)
 
     def pass_over(self, what: Taken | RawMail) -> None:
         """Count a mail that nothing is done about; the latest are kept, to be told."""
@@ -146,13 +177,15 @@ class Eyes:
             return fine("it is mass mail ({value})", value=mass)
         return fine("it is no ticket that could be answered")
 
-    def look(self, raw: RawMail, again: Exchange | None = None) -> Seen:
+    def look(self, raw: RawMail, again: Exchange | None = None, *, contested: bool = False) -> Seen:
         """Decide on one mail. Whatever goes wrong in us costs this mail a hold, never the run."""
         try:
             question = self.question(raw, again)
+            question = replace(question, tally=replace(question.tally, contested=contested))
             decision = decide(question, self.desk.wordings)
+            self.breaker |= isinstance(decision, Hold) and any(map(_is_burst, decision.findings))
             found = entries(decision, question, self.desk.name, raw.key)
-            return Seen(Taken(raw.key, decision, _sender(question.mail)), found, again)
+            return Seen(Taken(raw.key, decision, _sender(question.mail)), found, again, question.tally)
         except ReplybotError:
             raise
         except Exception as broken:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
@@ -200,7 +233,11 @@ class Eyes:
             tally,
             run=self.replies,
             ticket_mails=max(tally.ticket_mails + 1, self.wave),
+            new_companies=max(tally.new_companies, self.newcomers),
             mail_seen=tally.mail_seen and again is None,
+            breaker=self.breaker,
+            looked_at=again is not None and any(f.check == "burst" and not _is_burst(f) for f in again.findings),
+            clock=self.clock,
         )
 
     def _broken(self, raw: RawMail, broken: Exception, again: Exchange | None) -> Seen:
@@ -224,14 +261,8 @@ class Eyes:
         return Seen(Taken(raw.key, hold, "", trace), (entry,), again)
 
 
-def densest(moments: Sequence[datetime], window: timedelta) -> int:
-    """The most moments that lie within one window."""
-    ordered, first, most = sorted(moments), 0, 0
-    for last, moment in enumerate(ordered):
-        while moment - ordered[first] >= window:
-            first += 1
-        most = max(most, last - first + 1)
-    return most
+def _is_burst(finding: Finding) -> bool:
+    return finding.check == "burst" and finding.verdict is Verdict.HOLD
 
 
 def _sender(mail: IncomingMail) -> str:

@@ -37,3 +37,7 @@ class BusyError(ReplybotError):
 
 class TakenError(ReplybotError):
     """This step was already said in this ticket; the ledger refuses a second time."""
+
+
+class OvertakenError(ReplybotError):
+    """More was said since the decision than it knew of; it is to be made afresh."""

@@ -10,7 +10,7 @@ from replybot.core.case import Exchange, Outcome
 from replybot.core.company import Shelf
 from replybot.core.decide import Skip
 from replybot.core.policy import Whose
-from replybot.errors import PermanentError, TakenError, TemporaryError, UnsureError
+from replybot.errors import OvertakenError, PermanentError, TakenError, TemporaryError, UnsureError
 
 GIVE_UP = timedelta(days=5)
 """A letter that no server took for so long has failed (RFC 5321 section 4.5.4.1)."""
@@ -18,6 +18,9 @@ GIVE_UP = timedelta(days=5)
 
 SENT_AGAIN = "sent again by your word"
 """What the ledger notes on a letter that a person lets go once more."""
+
+TRIES = 4
+"""So often a mail is decided while others are quicker; the last time it is held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +41,34 @@ class Report:
     skipped: list[Taken] = field(default_factory=list)  # the latest of them
     skips: int = 0
     sent: list[Sent] = field(default_factory=list)
+    recorded: int = 0  # letters that are to leave, by decisions of this run
+    tried: int = 0  # letters that were handed to the transport
     left: int = 0  # letters that stay in the outbox
+    kept_back: int = 0  # letters in the outbox, besides, that wait until the owner has looked at a burst
     unsure: list[Exchange] = field(default_factory=list)  # of a run that died
     trouble: list[str] = field(default_factory=list)
 
+    @property
+    def letters(self) -> int:
+        """How many letters this run counts for its limit."""
+        return max(self.recorded, self.tried)
 
-def run(desk: Desk, now: datetime, limit: int | None = None) -> Report:
-    """The three movements, in order. `limit`: at most so many letters leave, instead of the policy's per_run.
 
-    Errors of the mailbox are raised once what was recorded has been sent.
+def run(
+    desk: Desk, now: datetime, limit: int | None = None, *, before: int = 0, report: Report | None = None
+) -> Report:
+    """The three movements, in order. `limit`: at most so many letters leave, instead of the policy's per_run; `before`:
+    so many of them are used up, by other mailboxes.
+
+    Errors of the mailbox are raised once what was recorded has been sent; `report` then says what was done.
     """
-    report = Report()
+    report = Report() if report is None else report
     most = desk.policy.limits.per_run if limit is None else limit
     recover(desk, report)
     try:
-        take_in(desk, now, report, most)
+        take_in(desk, now, report, most, before)
     finally:
-        send_out(desk, now, report, most)
+        send_out(desk, now, report, max(0, most - before))
     return report
 
 
@@ -66,10 +80,18 @@ def recover(desk: Desk, report: Report) -> None:
         report.unsure.append(replace(letter, outcome=Outcome.UNSURE, note=note))
 
 
-def take_in(desk: Desk, now: datetime, report: Report, most: int) -> None:
+def take_in(desk: Desk, now: datetime, report: Report, most: int, before: int = 0) -> None:
     """Decide on every new mail; record it and, maybe, its reply in one transaction; then mark it."""
     since = desk.policy.answer_since or desk.ledger.first_run(desk.name, now)
-    eyes = Eyes(desk, since, now, most)
+    eyes = Eyes(desk, since, now, most, before)
+    try:
+        _take_in(desk, report, eyes)
+    finally:
+        report.recorded = eyes.replies - before
+        report.skips, report.skipped = eyes.passed, eyes.skipped()
+
+
+def _take_in(desk: Desk, report: Report, eyes: Eyes) -> None:
     for held in _to_decide_afresh(desk):
         if (raw := desk.mailbox.open_mail(held.mail_key, OPEN_LIMIT)) is not None:
             _settle_mail(desk, report, eyes, eyes.look(raw, again=held))
@@ -79,7 +101,6 @@ def take_in(desk: Desk, now: datetime, report: Report, most: int) -> None:
         report.looked_at += len(batch.mails)
         desk.ledger.remember(desk.name, batch.cursor)
         desk.progress(report.looked_at)
-    report.skips, report.skipped = eyes.passed, eyes.skipped()
 
 
 def _to_decide_afresh(desk: Desk) -> tuple[Exchange, ...]:
@@ -97,38 +118,72 @@ def _to_decide_afresh(desk: Desk) -> tuple[Exchange, ...]:
 
 
 def _settle_mail(desk: Desk, report: Report, eyes: Eyes, seen: Seen) -> None:
-    if isinstance(seen.taken.decision, Skip) and seen.again is None:
-        eyes.pass_over(seen.taken)
-        return
-    try:
-        desk.ledger.record(seen.entries, instead_of=seen.again.message_id if seen.again else "")
-    except (TakenError, LookupError):  # another run was quicker: it has said what there was to say
+    done = _record(desk, eyes, seen)
+    if done is None:
         eyes.passed += 1
         return
-    eyes.replies += any(e.outcome is Outcome.INTENDED for e in seen.entries)
-    report.taken.append(seen.taken)
+    if isinstance(done.taken.decision, Skip) and done.again is None:
+        eyes.pass_over(done.taken)
+        return
+    eyes.replies += any(e.outcome is Outcome.INTENDED for e in done.entries)
+    report.taken.append(done.taken)
     try:
-        desk.mailbox.mark(seen.taken.key, seen.entries[0].decision if seen.entries else "skip")
+        desk.mailbox.mark(done.taken.key, done.entries[0].decision if done.entries else "skip")
     except (TemporaryError, PermanentError) as error:  # a courtesy: the ledger remembers
         report.trouble.append(str(error))
 
 
+def _record(desk: Desk, eyes: Eyes, seen: Seen) -> Seen | None:
+    """What was recorded of a mail. Where another was quicker, or more was said since, it is decided afresh, and in the
+    end held. None: there was nothing left to record, or nothing to decide on."""
+    for attempt in range(1, TRIES + 1):
+        if isinstance(seen.taken.decision, Skip) and seen.again is None:
+            return seen
+        try:
+            instead_of = seen.again.message_id if seen.again else ""
+            desk.ledger.record(seen.entries, instead_of=instead_of, seen=seen.tally)
+            return seen
+        except LookupError:  # the hold that was decided afresh is gone: somebody has decided
+            return None
+        except (TakenError, OvertakenError):
+            raw = desk.mailbox.open_mail(seen.taken.key, OPEN_LIMIT)
+            if raw is None:
+                return None
+            seen = eyes.look(raw, seen.again, contested=attempt == TRIES - 1)
+    return None
+
+
 def send_out(desk: Desk, now: datetime, report: Report, most: int) -> None:
-    """What was recorded as intended is sent, byte for byte, and its outcome written."""
-    for letter in desk.ledger.outbox(desk.name):
+    """What was recorded as intended is sent, byte for byte, and its outcome written. While a burst waits for the owner,
+    only what he let go himself."""
+    burst = bool(desk.ledger.burst())
+    for letter in _leaving(desk, by_word=burst):
         if why := no_longer(desk, letter, now):
             desk.ledger.settle(letter.message_id, Outcome.FAILED, why)
             report.sent.append(Sent(letter, Outcome.FAILED, why))
-    waiting = desk.ledger.outbox(desk.name)
+    waiting = _leaving(desk, by_word=burst)
     if waiting[:most] and way_is_open(desk, report):
-        report.sent += [send(desk, letter, now) for letter in waiting[:most]]
-    report.left = len(desk.ledger.outbox(desk.name))
+        for letter in waiting[:most]:
+            report.tried += 1
+            report.sent.append(send(desk, letter, now))
+    report.left = len(_leaving(desk, by_word=burst))
+    report.kept_back = len(desk.ledger.outbox(desk.name)) - report.left
     keep_copies(desk, report)
+
+
+def _leaving(desk: Desk, *, by_word: bool) -> tuple[Exchange, ...]:
+    """The letters in the outbox; `by_word`: those that the owner let go himself."""
+    return tuple(letter for letter in desk.ledger.outbox(desk.name) if not by_word or let_go_by_owner(letter))
+
+
+def let_go_by_owner(letter: Exchange) -> bool:
+    """Did he say, of this one letter, that it is to leave?"""
+    return letter.released or letter.note == SENT_AGAIN
 
 
 def no_longer(desk: Desk, letter: Exchange, now: datetime) -> str:
     """Why a recorded letter may not leave by itself any more, or nothing: the owner may have said otherwise since."""
-    if letter.released or letter.note == SENT_AGAIN:
+    if let_go_by_owner(letter):
         return ""
     if now - letter.at > GIVE_UP:
         return "it waited too long to be sent"

@@ -117,6 +117,7 @@ def _playbook(said: dict[str, Any] | None) -> Playbook | None:
         codes=(regex.compile(said["code"], regex.VERSION0),),
         accept=tuple(said.get("accept_marks") or ()),
         release="unattended",
+        mark="auto-replied" if said.get("accept_marks") else "",  # who accepts a platform's marks has decided (D5)
     )
 
 

@@ -40,9 +40,9 @@ def clock(said: str | None = None) -> datetime:
         return datetime.now(UTC)
     try:
         found = datetime.fromisoformat(said)
-    except ValueError:
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # the first or last day that Python knows, elsewhere
         raise UserError(_("--now: {value} is no time; write it like 2026-11-23T12:00:00+00:00", value=said)) from None
-    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def config_path(said: Path | None) -> Path:

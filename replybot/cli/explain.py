@@ -12,9 +12,10 @@ from typing import Any
 import click
 
 from replybot.cli.desk import House, clock, open_house, wordings
+from replybot.cli.remedies import remedy
 from replybot.cli.words import _, told, visible
 from replybot.consider import OPEN_LIMIT, Desk, Eyes
-from replybot.core.case import Verdict
+from replybot.core.case import Finding, Verdict
 from replybot.core.codes import GENERAL, Sign
 from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
 from replybot.core.evidence import AGAINST
@@ -105,6 +106,11 @@ def consider(house: House, raw: RawMail, now: datetime, mailbox: str | None) -> 
         ledger.close()
 
 
+def worst_first(findings: tuple[Finding, ...]) -> list[Finding]:
+    """As the gate's table has them, but first what weighs most."""
+    return sorted(findings, key=lambda found: -found.verdict)
+
+
 def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
     """The object of the documented form; stable."""
     reply = decision.reply if isinstance(decision, Hold | Send) else None
@@ -121,7 +127,10 @@ def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
         "playbook": q.book.path if q.book else None,
         "signs": [{"weight": sign.weight, "says": sign.says} for sign in q.ticket.signs],
         "why": decision.why.says if isinstance(decision, Skip | File) else None,
-        "findings": [{"check": f.check, "verdict": f.verdict.name.lower(), "says": f.says} for f in decision.findings],
+        "findings": [
+            {"check": f.check, "verdict": f.verdict.name.lower(), "says": f.says, "remedy": remedy(f)}
+            for f in worst_first(decision.findings)
+        ],
         "answer": None
         if answer is None
         else {
@@ -209,8 +218,10 @@ def as_text(file: str, q: Question, decision: Decision) -> list[str]:
     else:
         lines.append(_("No playbook names its sender."))
     verdicts = {Verdict.NEVER: _("Never"), Verdict.HOLD: _("Hold"), Verdict.FINE: _("Fine")}
-    for f in sorted(decision.findings, key=lambda f: -f.verdict):
+    for f in worst_first(decision.findings):
         lines.append(f"{verdicts[f.verdict]}: {told(f)} ({f.check}).")
+        if (what := remedy(f)) and f"{what}." not in lines:  # the same advice is heard once
+            lines.append(f"{what}.")
     if isinstance(decision, Hold | Send) and decision.reply is not None:
         reply = decision.reply
         lines.append(_("The letter would go from {ours} to {to}.", ours=reply.thread.ours, to=reply.envelope.recipient))

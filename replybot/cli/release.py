@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -14,20 +14,26 @@ from replybot.consider import Desk
 from replybot.core.case import Exchange, Outcome
 from replybot.core.compose import redated
 from replybot.errors import BusyError, PermanentError, TakenError, UserError
-from replybot.run import SENT_AGAIN, Report, keep_copies, send, way_is_open
+from replybot.run import SENT_AGAIN, Report, keep_copies, let_go_by_owner, send, way_is_open
 
-NUMBER = click.argument("number", type=click.IntRange(1), metavar="ID")
+NUMBER = click.argument("number", type=click.IntRange(1), metavar="[ID]", required=False)
+DROPPED = N_("dropped by the owner")
+WAVE = timedelta(hours=1)
+"""A letter that was ready when a burst was found belongs to it, if its mail came within this time of one that waits."""
 
 
 @click.command(epilog="Example:  replybot release 7")
 @NUMBER
+@click.option("--burst", is_flag=True, default=False, help="Decide again on all mails of a burst; you have looked.")
 @click.option("--now", metavar="TIME", default=None, hidden=True)
 @click.pass_obj
-def release(config: Path | None, number: int, now: str | None) -> int:
+def release(config: Path | None, number: int | None, burst: bool, now: str | None) -> int:
     """Send the letter that waits as number ID. It carries no automatic mark: you sent it."""
     moment = clock(now)
+    if not (wanted := _wanted(number, burst=burst)):
+        return _release_burst(config)
     with open_house(config, writing=True) as house:
-        letter = _released(house, number, now=moment)
+        letter = _released(house, wanted, now=moment)
         box = next((box for box in house.config.mailboxes if box.name == letter.mailbox), None)
         if box is None:
             raise UserError(
@@ -39,6 +45,30 @@ def release(config: Path | None, number: int, now: str | None) -> int:
         except BusyError:
             click.echo(_("A run is at work; it, or the next one, sends the letter."))
             return 0
+
+
+def _wanted(number: int | None, *, burst: bool) -> int:
+    """The number that was asked for; 0: the burst."""
+    if burst == (number is not None):
+        raise UserError(_("Say either a number or --burst; replybot todo lists what waits."))
+    return number or 0
+
+
+def _burst(house: House) -> tuple[Exchange, ...]:
+    """The mails of the burst that waits."""
+    if not (found := house.ledger.burst()):
+        raise UserError(_("No burst of mails waits; nothing was changed."))
+    return found
+
+
+def _release_burst(config: Path | None) -> int:
+    with open_house(config, writing=True) as house, house.ledger.alone():
+        found = _burst(house)
+        for mail in found:
+            house.ledger.lift(mail.id)
+    click.echo(_("Mails of the burst on which the next run decides again: {count}.", count=len(found)))
+    click.echo(_("The usual limits hold for them; what is over a limit waits for you."))
+    return 0
 
 
 def _released(house: House, number: int, *, now: datetime) -> Exchange:
@@ -97,14 +127,39 @@ def _failed(report: Report) -> int:
 
 @click.command(epilog="Example:  replybot drop 7")
 @NUMBER
+@click.option("--burst", is_flag=True, default=False, help="Answer none of the mails of a burst.")
 @click.pass_obj
-def drop(config: Path | None, number: int) -> int:
+def drop(config: Path | None, number: int | None, burst: bool) -> int:
     """Do not send the letter that waits as number ID, or: you have seen to it. It waits no longer."""
+    if not (wanted := _wanted(number, burst=burst)):
+        return _drop_burst(config)
     with open_house(config, writing=True) as house:
-        exchange = house.ledger.exchange(number)
+        exchange = house.ledger.exchange(wanted)
         waiting = {e.message_id for e in house.ledger.waiting()}
         if exchange is None or not waiting & {exchange.message_id, exchange.answers}:
-            raise UserError(_("Number {number} does not wait; replybot todo lists what does.", number=number))
-        house.ledger.put_away(number, N_("dropped by the owner"))
-    click.echo(_("Number {number} waits no longer.", number=number))
+            raise UserError(_("Number {number} does not wait; replybot todo lists what does.", number=wanted))
+        house.ledger.put_away(wanted, DROPPED)
+    click.echo(_("Number {number} waits no longer.", number=wanted))
+    return 0
+
+
+def _drop_burst(config: Path | None) -> int:
+    """None of its mails is answered; nor those whose letters were ready, but not sent, when it was found."""
+    with open_house(config, writing=True) as house, house.ledger.alone():
+        found, ledger = _burst(house), house.ledger
+        moments = [mail.at for mail in found]
+        ready = [letter for box in house.config.mailboxes for letter in ledger.outbox(box.name)]
+        ready = [letter for letter in ready if letter.outcome is Outcome.INTENDED and not let_go_by_owner(letter)]
+        caught = [
+            letter
+            for letter in ready
+            if any(abs(mail.at - at) <= WAVE for mail in ledger.find([letter.answers]) for at in moments)
+        ]
+        for letter in caught:
+            ledger.settle(letter.message_id, Outcome.DROPPED, DROPPED)
+        for mail in found:
+            ledger.put_away(mail.id, DROPPED)
+    click.echo(_("Mails of the burst that wait no longer and get no answer: {count}.", count=len(found)))
+    if caught:
+        click.echo(_("Letters to others of them that were ready and do not leave: {count}.", count=len(caught)))
     return 0

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from replybot.cli.desk import chosen, clock, open_desk, open_house
-from replybot.cli.tell import tell_report
+from replybot.cli.tell import Teller
 from replybot.cli.words import _
 from replybot.errors import PermanentError, TemporaryError
 from replybot.preview import ShowingTransport
@@ -33,17 +35,18 @@ def run(
     """Take new mail in, decide on it, and send what is due. Says nothing when there is nothing to say."""
     if dry_run:
         return _preview(config, limit, mailbox, now, "text", letters=False, verbose=verbose)
-    failed = False
+    moment = clock(now)
     with open_house(config, writing=True) as house, house.ledger.alone():
+        teller = Teller(verbose=verbose)
         for box in chosen(house.config, mailbox):
+            report = Report()
             try:
                 with open_desk(house, box) as desk:
-                    report = run_desk(desk, clock(now), limit)
-                    failed |= tell_report(report, house, verbose=verbose)
+                    run_desk(desk, moment, limit, before=teller.letters, report=report)
             except (TemporaryError, PermanentError) as error:
-                click.echo(_("Mailbox {name}: {why}", name=box.name, why=error), err=True)
-                failed = True
-    return 1 if failed else 0
+                teller.trouble = _("Mailbox {name}: {why}", name=box.name, why=error)
+            teller.tell(report, house)
+    return 1 if teller.failed else 0
 
 
 @click.command(epilog="Example:  replybot preview --format json")
@@ -69,20 +72,21 @@ def _preview(
 ) -> int:
     from replybot.cli.show import letter_json, letters_html, letters_text
 
-    failed, shown = False, []
-    with open_house(config, writing=False) as house:
+    moment, shown = clock(now), []
+    with contextlib.ExitStack() as opened:
+        house = opened.enter_context(open_house(config, writing=False))
+        teller = Teller(verbose=verbose, preview=True, silent=form != "text")
         for box in chosen(house.config, mailbox):
+            report = Report()
             try:
                 with open_desk(house, box, locked=True) as desk:
-                    report: Report = run_desk(desk, clock(now), limit)
-                    if form == "text":
-                        failed |= tell_report(report, house, ledger=desk.ledger, verbose=verbose, preview=True)
+                    house = replace(house, ledger=opened.enter_context(contextlib.closing(desk.ledger)))
+                    run_desk(desk, moment, limit, before=teller.letters, report=report)
                     if isinstance(desk.transport, ShowingTransport):
                         shown += desk.transport.shown
-                    desk.ledger.close()
             except (TemporaryError, PermanentError) as error:
-                click.echo(_("Mailbox {name}: {why}", name=box.name, why=error), err=True)
-                failed = True
+                teller.trouble = _("Mailbox {name}: {why}", name=box.name, why=error)
+            teller.tell(report, house)
     if form == "json":
         for envelope, raw in shown:
             click.echo(json.dumps(letter_json(envelope, raw), ensure_ascii=False))
@@ -90,4 +94,4 @@ def _preview(
         click.echo(letters_html(shown))
     elif letters:
         click.echo(letters_text(shown), nl=False)
-    return 1 if failed else 0
+    return 1 if teller.failed else 0

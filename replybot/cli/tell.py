@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 import click
 
@@ -17,28 +18,62 @@ from replybot.run import Report, Sent
 SKIPS_SHOWN = 20
 
 
-def tell_report(
-    report: Report, house: House, *, ledger: Ledger | None = None, verbose: bool = False, preview: bool = False
-) -> bool:
-    """Say what a run did; nothing if there is nothing to say. True: something failed."""
-    ledger = ledger or house.ledger
-    lines = [_sent(sent, house, preview=preview) for sent in report.sent]
-    lines += [_unsure(letter) for letter in report.unsure]
-    lines += [line for taken in report.taken if (line := _taken(taken, ledger, preview=preview))]
-    if lines or verbose:
-        lines += [line for taken in report.taken if (line := _filed(taken))]
-        lines += _skips(report, verbose=verbose)
-    if report.left:
-        lines.append(_("Left in the outbox for the next run: {count}.", count=report.left))
-    for line in lines:
-        click.echo(line)
-    for trouble in dict.fromkeys(report.trouble):
-        click.echo(trouble, err=True)
-    for taken in report.taken:
-        if taken.trace:
-            click.echo(taken.trace, err=True)
-    failed = any(sent.outcome is not Outcome.SENT for sent in report.sent)
-    return failed or bool(report.trouble) or any(taken.trace for taken in report.taken)
+@dataclass(slots=True)
+class Teller:
+    """Tells one run, mailbox by mailbox, and knows what all of them came to."""
+
+    verbose: bool = False
+    preview: bool = False
+    silent: bool = False  # letters are shown in another form: only what went wrong is told
+    letters: int = 0  # that count for the limit of this run
+    failed: bool = False
+    trouble: str = ""  # what broke this mailbox, told after what was done
+    warned: bool = False  # of a burst
+
+    def tell(self, report: Report, house: House) -> None:
+        """Say what a run did on one mailbox; nothing if there is nothing to say."""
+        self.letters += report.letters
+        trouble, self.trouble = self.trouble, ""
+        try:
+            if not self.silent:
+                self._tell(report, house)
+        finally:
+            if trouble:
+                click.echo(trouble, err=True)
+        self.failed |= bool(trouble)
+
+    def _tell(self, report: Report, house: House) -> None:
+        lines = [_sent(sent, house, preview=self.preview) for sent in report.sent]
+        lines += [_unsure(letter) for letter in report.unsure]
+        lines += [line for taken in report.taken if (line := _taken(taken, house.ledger, preview=self.preview))]
+        if (lines or self.verbose) and not self.warned and (warning := burst_warning(house.ledger)):
+            lines.insert(0, warning)
+            self.warned = True
+        if lines or self.verbose:
+            lines += [line for taken in report.taken if (line := _filed(taken))]
+            lines += _skips(report, verbose=self.verbose)
+        if report.left:
+            lines.append(_("Left in the outbox for the next run: {count}.", count=report.left))
+        for line in lines:
+            click.echo(line)
+        for trouble in dict.fromkeys(report.trouble):
+            click.echo(trouble, err=True)
+        for taken in report.taken:
+            if taken.trace:
+                click.echo(taken.trace, err=True)
+        self.failed |= any(sent.outcome is not Outcome.SENT for sent in report.sent)
+        self.failed |= bool(report.trouble) or any(taken.trace for taken in report.taken)
+
+
+def burst_warning(ledger: Ledger) -> str:
+    """What a burst does until the owner has looked at it, and how he ends that; nothing if there is none."""
+    if not (burst := ledger.burst()):
+        return ""
+    return _(
+        "Too many mails came at once: {count} of them wait, and no letter leaves by itself until you have looked and "
+        "say either replybot drop --burst (answer none of them) or replybot release --burst (decide on them again).",
+        count=len(burst),
+    )
 
 
 def company(exchange: Exchange, house: House) -> str:
@@ -84,6 +119,8 @@ def note(exchange: Exchange) -> str:
 
 def why(findings: tuple[Finding, ...]) -> str:
     """The reasons of the worst verdict, in a sentence."""
+    if answered := [f for f in findings if f.check == "answer"]:  # that a robot must not answer it goes without saying
+        return told(answered[0])
     worst = max((f.verdict for f in findings), default=Verdict.FINE)
     return "; ".join(dict.fromkeys(told(f) for f in findings if f.verdict is worst))
 

@@ -11,7 +11,7 @@ import click
 
 from replybot.cli.desk import House, open_house
 from replybot.cli.listing import FORMAT, listing
-from replybot.cli.tell import company, note, why
+from replybot.cli.tell import burst_warning, company, note, why
 from replybot.cli.words import _, day, visible
 from replybot.core.case import Exchange, Outcome
 from replybot.ledger.base import Ledger
@@ -25,9 +25,17 @@ COLUMNS = ("id", "kind", "company", "address", "ticket", "arrived", "why", "comm
 def todo(config: Path | None, form: str) -> int:
     """List what waits for you, most urgent first, each with the command that answers it."""
     with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
-        tasks = [_task(e, house, ledger) for e in sorted(ledger.waiting(), key=lambda e: _urgency(e, ledger))]
+        tasks = [_burst(ledger)] if ledger.burst() else []
+        tasks += [_task(e, house, ledger) for e in sorted(ledger.waiting(), key=lambda e: _urgency(e, ledger))]
     listing(form, COLUMNS, tasks, spoken=_spoken, nothing=_("Nothing waits for you."), between="\n\n")
     return 0
+
+
+def _burst(ledger: Ledger) -> dict[str, Any]:
+    """The burst comes first: while it waits, nothing leaves by itself."""
+    warning = burst_warning(ledger)
+    row: dict[str, Any] = dict.fromkeys((*COLUMNS, "case", "sender"))
+    return row | {"kind": "burst", "why": warning, "commands": ["replybot drop --burst", "replybot release --burst"]}
 
 
 def _kind(exchange: Exchange, ledger: Ledger) -> str:
@@ -78,6 +86,8 @@ def _task(exchange: Exchange, house: House, ledger: Ledger) -> dict[str, Any]:
 
 
 def _spoken(task: dict[str, Any]) -> str:
+    if task["kind"] == "burst":
+        return str(task["why"])
     head = {
         "unsure": _("Number {id}: perhaps a letter to {company} was sent, nobody knows.", **task),
         "failed": _("Number {id}: a letter to {company} could not be sent.", **task),

@@ -121,6 +121,8 @@ def examine(
         return Authentication(Proof.ABSENT, results)
     if (dmarc := [r for r in results if r.method == "dmarc"]) and (bad := _dmarc_fails(dmarc, sender_domain)):
         return Authentication(Proof.FAILED, "it is forged, your mail server says: {value}", bad)
+    if not sender_domain:
+        return Authentication(Proof.ABSENT, "the sender is not proven: it has no single author")
     if any(r.result == "pass" and r.get("header.from") == sender_domain for r in dmarc):
         return Authentication(Proof.ALIGNED, "your mail server says: {value}", f"dmarc=pass for {sender_domain}")
     signed = [r for r in results if r.method == "dkim" and r.result == "pass"]
@@ -138,7 +140,7 @@ def _dmarc_fails(dmarc: Sequence[Result], sender_domain: str) -> str:
     for r in dmarc:
         if r.result == "fail":
             return "dmarc=fail"
-        if r.result == "pass" and (domain := r.get("header.from")) and domain != sender_domain:
+        if r.result == "pass" and sender_domain and (domain := r.get("header.from")) and domain != sender_domain:
             return f"dmarc=pass, but for {domain}"
     return ""
 

@@ -170,9 +170,14 @@ class Tally:
     run: int = 0  # replies recorded in this run
     day: int = 0  # replies recorded in the last 24 hours
     company_day: int = 0  # of these, to this company
+    company_month: int = 0  # replies to this company in the last 30 days
     company_last: datetime | None = None  # when the last reply to this company was recorded
     ticket_mails: int = 0  # ticket mails that arrived within one burst window, this one among them
     new_companies: int = 0  # companies first seen within the last hour
     ticket_answered: bool = False  # this company's ticket was answered, whatever address was hit
     mail_seen: bool = False  # this Message-ID stands in the ledger, in whatever case
     company_known: bool = False  # this company wrote before the last hour
+    breaker: bool = False  # a burst was found, and no person has looked at it yet
+    looked_at: bool = False  # a person has looked at the burst in which this mail came
+    contested: bool = False  # others were quicker, again and again
+    clock: datetime | None = None  # the latest moment that this program's own clock wrote

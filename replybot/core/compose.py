@@ -108,15 +108,24 @@ def compose(
         ours, ticket.target.spec, _subject(mail.subject, ticket.code.value), mail.message_id, _references(mail)
     )
     marked = not released and book.mark != "none"
-    said = fill(
-        book.texts.get(step.template) or wording.texts[step.template],
-        _values(ticket, book, wording, owner_name, ours, mail.arrived or now),
-    )
+    said = fill(text_of(book, wording, step), _values(ticket, book, wording, owner_name, ours, mail.arrived or now))
     own_word = "" if released or marked else UNATTENDED.get(wording.language, UNATTENDED["en"]) + "\n"
     tokens = " ".join((f"{OUR_MARK}{token}", *codes.body_tokens(mail.text)))
     body = f"{said.strip()}\n\n{own_word}Ref: {tokens}\n"
     raw = _write(thread, message_id, token, body, now=now, marked=marked, suppress=not released)
     return Reply(message_id, Envelope(ours, thread.theirs), thread, step.name, wording.language, marked, raw)
+
+
+def text_of(book: Playbook, wording: Wording, step: Step) -> str:
+    """The text of a step before it is filled: the playbook's own, else that of the language."""
+    return book.texts.get(step.template) or wording.texts[step.template]
+
+
+def fixed_text(book: Playbook, wording: Wording, step: Step, owner_name: str, received: datetime) -> str:
+    """What a letter says whatever the mail says: its template with the values that are no words of the mail."""
+    values = {"received_on": wording.long_date(received.date()), "owner_name": owner_name}
+    terms = {"dpo_term": wording.dpo_term if book.officer else wording.dpo_fallback}
+    return Letter(text_of(book, wording, step)).safe_substitute({**values, **terms})
 
 
 UNATTENDED = {

@@ -10,13 +10,14 @@ from datetime import datetime
 from replybot.core.answer import Answer, classify
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
-from replybot.core.compose import Reply, Wording, compose
+from replybot.core.compose import Reply, Wording, compose, fixed_text
 from replybot.core.fields import plain
-from replybot.core.gate import Question, examine, worst
+from replybot.core.gate import CHECKS, Question, examine, worst
 from replybot.core.gate.question import fine
 from replybot.core.mail import IncomingMail
 from replybot.core.marks import OUR_ID
 from replybot.core.policy import Whose
+from replybot.core.proofread import faults
 from replybot.core.whom import Greeted, greeted
 
 
@@ -61,6 +62,8 @@ class Send:
     reply: Reply
 
 
+ONCE = tuple(check for check in CHECKS if check.name == "once")
+
 Decision = Skip | Hold | File | Send
 
 
@@ -71,7 +74,7 @@ def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
     """
     mail = q.mail
     if q.tally.mail_seen or mail.name in q.case.seen:
-        return Skip(mail, fine("it stands in the ledger already"))
+        return Skip(mail, fine("it stands in the ledger already"), examine(q, ONCE))
     findings = examine(q)
     verdict = worst(findings)
     if q.proof.proof is Proof.FAILED:
@@ -84,12 +87,13 @@ def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
         return Skip(mail, fine("it greets you by name"), findings)
     if not q.hit:
         return Skip(mail, fine("it names none of your addresses"), findings)
-    if q.book is None and (not q.ticket.reply_capable or verdict is Verdict.NEVER or _unproven_stranger(q)):
+    if q.book is None and (not q.ticket.reply_capable or _clearly_never(findings) or _unproven_stranger(q)):
         return Skip(mail, _why_not(q, findings), findings)
     key = CaseKey(q.ticket.company, q.hit[0])
     if verdict is Verdict.NEVER:
         return _never(q, key, findings)
-    reply = _reply(q, wordings, released=verdict is not Verdict.FINE)
+    reply, found = _reply(q, wordings, released=verdict is not Verdict.FINE)
+    findings = (*findings, *found)
     if verdict is Verdict.HOLD or reply is None:
         return Hold(mail, key, findings or (fine("there is nothing left to say in this ticket"),), reply)
     return Send(mail, key, findings, reply)
@@ -109,15 +113,20 @@ def answers_us(q: Question) -> bool:
 def _answered(q: Question, findings: tuple[Finding, ...]) -> Decision:
     answer = classify(q.mail, to_us=True)
     if answer.gate != "automatic":
-        return Hold(
-            q.mail, q.case.key, (Finding("answer", Verdict.HOLD, "they answered your letter: read it"),), None, answer
-        )
+        read_it = Finding("answer", Verdict.HOLD, "they answered your letter: read it")
+        return Hold(q.mail, q.case.key, (read_it, *findings), None, answer)
     return File(q.mail, q.case.key, fine("it is their answer to a letter of ours"), findings, answer)
 
 
 def _unproven_stranger(q: Question) -> bool:
     """A company nobody wrote a playbook for, whose mail the trusted server could not prove: not worth a question."""
     return bool(q.policy.trusted_authserv_ids) and q.proof.proof is Proof.ABSENT
+
+
+def _clearly_never(findings: tuple[Finding, ...]) -> bool:
+    """Does more than its likeness to a company forbid an answer? A proven ticket mail that resembles a company is
+    noted: whoever looks through the cases sees it, and nobody is asked to write to it."""
+    return any(found.verdict is Verdict.NEVER and found.check != "company" for found in findings)
 
 
 def _why_not(q: Question, findings: tuple[Finding, ...]) -> Finding:
@@ -139,28 +148,24 @@ def _never(q: Question, key: CaseKey, findings: tuple[Finding, ...]) -> Decision
     return File(q.mail, key, _worst_of(findings), findings, answer)
 
 
-def _reply(q: Question, wordings: Callable[[str], Wording], *, released: bool) -> Reply | None:
-    """The letter for this mail; None where there is nobody to write to, no code, or nothing left to say."""
+def _reply(
+    q: Question, wordings: Callable[[str], Wording], *, released: bool
+) -> tuple[Reply | None, tuple[Finding, ...]]:
+    """The letter for this mail; None where there is nobody to write to, no code, or nothing left to say. A letter with
+    a fault is no letter."""
     book, ticket = q.book, q.ticket
     if book is None or ticket.code is None or ticket.target is None or not q.hit:
-        return None
+        return None, ()
     if not plain(q.hit[0]) or not ticket.target.plain or not book.may_write_to(ticket.target.folded):
-        return None
+        return None, ()
     done = [e.step for e in q.case.letters(ticket.code.value)]
     step = book.step_on("opening", done)
     if step is None:
-        return None
-    return compose(
-        q.mail,
-        ticket,
-        step,
-        book,
-        wordings(language_of(q)),
-        q.policy.owner_name,
-        ours=q.hit[0],
-        now=q.now,
-        released=released,
-    )
+        return None, ()
+    wording, name = wordings(language_of(q)), q.policy.owner_name
+    reply = compose(q.mail, ticket, step, book, wording, name, ours=q.hit[0], now=q.now, released=released)
+    found = faults(reply, fixed_text(book, wording, step, name, q.mail.arrived or q.now), q)
+    return (None if found else reply), found
 
 
 def language_of(q: Question) -> str:

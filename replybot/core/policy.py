@@ -28,6 +28,7 @@ class Limits:
     per_day: int = 20
     company_gap: timedelta = timedelta(minutes=60)
     company_per_day: int = 3
+    company_per_month: int = 10  # in 30 days
     burst_mails: int = 10
     burst_window: timedelta = timedelta(minutes=10)
     new_companies_per_hour: int = 3

@@ -39,13 +39,16 @@ class Ledger(Protocol):
         """When this mailbox was first looked at; `now`, and kept, if it never was (product D3)."""
 
     # -- exchanges -----------------------------------------------------------------------------------------------------
-    def record(self, exchanges: Sequence[Exchange], *, instead_of: str = "") -> None:
+    def record(self, exchanges: Sequence[Exchange], *, instead_of: str = "", seen: Tally | None = None) -> None:
         """Append these, all or none. An exchange with way "out" and outcome INTENDED claims (company, code, step) in
         the same transaction; so does any other outcome but HELD and DROPPED, which claim nothing. A letter without a
         ticket claims its step for the address that was hit.
         TakenError: already claimed, or a Message-ID is already there; nothing was recorded.
         `instead_of` is the Message-ID of a held mail that is decided afresh: its hold is forgotten (`forget_hold`, with
         its errors) in the same transaction, so no kill in between loses the mail.
+        `seen` is the tally on which the decision rests. OvertakenError: a letter that claims is among these, and more
+        letters count for its company or for the day, asked in the same transaction at its `at`, than `seen` knows of;
+        nothing was recorded.
         Ids are given by the ledger, once and never again (`Exchange.id` is ignored)."""
 
     def case(self, key: CaseKey) -> Case:
@@ -73,11 +76,33 @@ class Ledger(Protocol):
     def tally(
         self, company: str, code: str, message_id: str, arrived: datetime, now: datetime, burst_window: timedelta
     ) -> Tally:
-        """What the caps need to know (product D7); `Tally.run` is 0, the run counts that itself.
+        """What the caps need to know (product D7); what the run counts itself keeps its default.
 
-        A letter counts from the time it was let go: its `at`, or its release. `ticket_mails` are the other mails with a
-        ticket that arrived less than `burst_window` before this one, or up to as much after it. A company is new for an
-        hour after its first exchange. `ticket_answered` is asked of claims; without a code it is False."""
+        A letter counts from the time it was let go: its `at`, or its release; a day is 24 hours, a month 30 days.
+        `ticket_mails` are the other mails with a ticket that arrived less than `burst_window` before this one, or up to
+        as much after it. A company is new for an hour after its first exchange. What was recorded before a mail
+        of that time that is or was part of a burst (`burst`, `lift`) was counted there, and counts no more.
+        `ticket_answered` is asked of claims; without a code it is False."""
+
+    def newcomers(self, since: datetime) -> Mapping[str, datetime]:
+        """The companies whose exchanges are all later than `since`, each with the time of its first; without those
+        that were counted in a burst since then."""
+
+    def known(self, companies: Sequence[str]) -> frozenset[str]:
+        """Those of these companies that have exchanges."""
+
+    def latest(self) -> datetime | None:
+        """The latest moment that our own clock wrote: when a letter was let go, or a mailbox first looked at. What a
+        mail says of its time does not count: anybody can write that."""
+
+    # -- the burst breaker ---------------------------------------------------------------------------------------------
+    def burst(self) -> tuple[Exchange, ...]:
+        """The mails that wait, held by a finding "burst", oldest first; no answers to letters of ours. While there is
+        one, nothing leaves unattended."""
+
+    def lift(self, number: int) -> None:
+        """A person has looked at this mail of a burst: its finding "burst" objects no more, and the mail is decided
+        afresh (`set_look_again`, with its errors)."""
 
     # -- the outbox ----------------------------------------------------------------------------------------------------
     def outbox(self, mailbox: str) -> tuple[Exchange, ...]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from replybot.core.case import LEFT, Case, CaseKey, Exchange, Outcome, Tally
-from replybot.core.codes import same
+from replybot.core.case import Case, CaseKey, Exchange, Outcome
 from replybot.errors import TakenError
-from replybot.ledger.rows import COLUMNS, UNSAID, claim_code, exchange, let_go, moment, row, shifted, stamp
+from replybot.ledger.rows import COLUMNS, UNSAID, claim_code, exchange, let_go, moment, row, stamp
 
 Run = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 """Runs one statement (`?` for each argument) and returns all rows."""
@@ -18,7 +17,10 @@ Run = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 CHUNK = 500  # Message-IDs in one statement
 
 SELECT = f"SELECT {COLUMNS} FROM exchanges "  # noqa: S608 our own words
-NOT_LEFT = ", ".join(f"'{outcome.value}'" for outcome in Outcome if outcome not in LEFT)
+UNANSWERED = (
+    "NOT EXISTS (SELECT 1 FROM exchanges o WHERE o.answers = exchanges.message_id AND o.answers <> '' "
+    "AND o.left_at IS NOT NULL)"
+)
 OUTBOX = frozenset({Outcome.INTENDED, Outcome.DEFERRED})
 
 
@@ -129,40 +131,6 @@ def many(run: Run, where: str, *args: object) -> tuple[Exchange, ...]:
     return tuple(exchange(cells) for cells in run(SELECT + where, args))
 
 
-def tally(
-    run: Run, company: str, code: str, message_id: str, arrived: datetime, now: datetime, burst_window: timedelta
-) -> Tally:
-    day, hour = stamp(shifted(now, -timedelta(days=1))), stamp(shifted(now, -timedelta(hours=1)))
-    left = f"FROM exchanges WHERE way = 'out' AND outcome NOT IN ({NOT_LEFT}) AND left_at IS NOT NULL "
-
-    def first(what: str, *args: object) -> Any:
-        return run("SELECT " + what, args)[0][0]
-
-    last = first("max(left_at) " + left + "AND company = ?", company)
-    return Tally(
-        day=first("count(*) " + left + "AND left_at > ?", day),
-        company_day=first("count(*) " + left + "AND left_at > ? AND company = ?", day, company),
-        company_last=moment(last) if last else None,
-        ticket_mails=first(
-            "count(*) FROM exchanges WHERE way = 'in' AND code IS NOT NULL AND at > ? AND at <= ? AND message_id <> ?",
-            stamp(shifted(arrived, -burst_window)),
-            stamp(shifted(arrived, burst_window)),
-            message_id,
-        ),
-        new_companies=first(
-            "count(DISTINCT e.company) FROM exchanges e WHERE e.at > ? "
-            "AND NOT EXISTS (SELECT 1 FROM exchanges o WHERE o.company = e.company AND o.at <= ?)",
-            hour,
-            hour,
-        ),
-        ticket_answered=bool(
-            code and first("count(*) FROM claims WHERE company = ? AND code = ?", company, same(code))
-        ),
-        mail_seen=bool(first("count(*) FROM exchanges WHERE message_id = ?", message_id)),
-        company_known=bool(first("count(*) FROM exchanges WHERE company = ? AND at <= ?", company, hour)),
-    )
-
-
 # -- the outbox --------------------------------------------------------------------------------------------------------
 def outbox(run: Run, mailbox: str) -> tuple[Exchange, ...]:
     return many(run, "WHERE outcome IN ('intended', 'deferred') AND mailbox = ? ORDER BY left_at, id", mailbox)
@@ -241,8 +209,7 @@ def learn_address(run: Run, address: str, whose: str, now: datetime) -> None:
 def waiting(run: Run) -> tuple[Exchange, ...]:
     holds = many(
         run,
-        "WHERE decision = 'hold' AND put_away = 0 AND way = 'in' AND NOT EXISTS (SELECT 1 FROM exchanges o "
-        "WHERE o.answers = exchanges.message_id AND o.answers <> '' AND o.left_at IS NOT NULL)",
+        "WHERE decision = 'hold' AND put_away = 0 AND way = 'in' AND " + UNANSWERED,
     )
     letters = many(run, "WHERE outcome IN ('failed', 'unsure') AND put_away = 0")
     return oldest_first(holds + letters)

@@ -11,7 +11,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from replybot.core.case import Case, CaseKey, Exchange, Outcome, Tally
 from replybot.errors import BusyError, PermanentError
-from replybot.ledger import sql
+from replybot.ledger import counts, sql
 from replybot.ledger.rows import storable
 from replybot.ledger.sqlite_file import explained, lock, migrate, open_for_writing, private_folder, snapshot
 
@@ -113,8 +113,8 @@ class SqliteLedger:
         return self._read(sql.known_first_run, mailbox) or self._write(sql.first_run, mailbox, now)
 
     # -- exchanges -----------------------------------------------------------------------------------------------------
-    def record(self, exchanges: Sequence[Exchange], *, instead_of: str = "") -> None:
-        self._write(sql.record, exchanges, instead_of)
+    def record(self, exchanges: Sequence[Exchange], *, instead_of: str = "", seen: Tally | None = None) -> None:
+        self._write(counts.record, exchanges, instead_of, seen)
 
     def case(self, key: CaseKey) -> Case:
         return self._read(sql.case, key)
@@ -140,7 +140,23 @@ class SqliteLedger:
     def tally(
         self, company: str, code: str, message_id: str, arrived: datetime, now: datetime, burst_window: timedelta
     ) -> Tally:
-        return self._read(sql.tally, company, code, message_id, arrived, now, burst_window)
+        return self._read(counts.tally, company, code, message_id, arrived, now, burst_window)
+
+    def newcomers(self, since: datetime) -> Mapping[str, datetime]:
+        return self._read(counts.newcomers, since)
+
+    def known(self, companies: Sequence[str]) -> frozenset[str]:
+        return self._read(counts.known, companies)
+
+    def latest(self) -> datetime | None:
+        return self._read(counts.latest)
+
+    # -- the burst breaker ---------------------------------------------------------------------------------------------
+    def burst(self) -> tuple[Exchange, ...]:
+        return self._read(counts.burst)
+
+    def lift(self, number: int) -> None:
+        self._write(counts.lift, number)
 
     # -- the outbox ----------------------------------------------------------------------------------------------------
     def outbox(self, mailbox: str) -> tuple[Exchange, ...]:

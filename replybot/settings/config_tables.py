@@ -126,6 +126,7 @@ class LimitsTable(Table):
     per_day: Count = _DEFAULTS.per_day
     company_gap: Duration = _DEFAULTS.company_gap
     company_per_day: Count = _DEFAULTS.company_per_day
+    company_per_month: Count = _DEFAULTS.company_per_month
     burst_mails: Count = _DEFAULTS.burst_mails
     burst_window: Duration = _DEFAULTS.burst_window
     new_companies_per_hour: Count = _DEFAULTS.new_companies_per_hour

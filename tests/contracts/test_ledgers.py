@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import itertools
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -13,7 +15,7 @@ import pytest
 
 from replybot.core.case import LEFT, Case, CaseKey, Envelope, Exchange, Finding, Outcome, Tally, Verdict
 from replybot.core.codes import TicketCode
-from replybot.errors import BusyError, TakenError
+from replybot.errors import BusyError, OvertakenError, TakenError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from tests.fakes.ledger import ListLedger
@@ -69,6 +71,7 @@ def one(ledger: Ledger, message_id: str) -> Exchange:
 def everything(ledger: Ledger) -> tuple[object, ...]:
     """All that can be asked for: to see that nothing was changed."""
     asked = (ledger.cases(), ledger.waiting(), ledger.outbox("home"), ledger.look_again("home"), ledger.addresses())
+    asked = (*asked, ledger.burst(), ledger.latest())
     return (*asked, ledger.not_kept("home"), ledger.tally("acme", "T1", "", NOW, NOW, WINDOW))
 
 
@@ -374,6 +377,14 @@ def test_a_time_at_the_end_of_all_days_is_no_trouble(ledger: Ledger) -> None:
             assert ledger.tally("acme", "T1", "", NOW, NOW, WINDOW).mail_seen is False
 
 
+def test_a_month_is_30_days(ledger: Ledger, ask: Ask) -> None:
+    month, tick = timedelta(days=30), timedelta(microseconds=1)
+    for code, at in {"old": NOW - month, "new": NOW - month + tick, "last": NOW - WINDOW, "ahead": NOW + month}.items():
+        ledger.record([letter(code=code, at=at)])
+    ledger.record([letter(case=BOLT, at=NOW), letter(code="held", outcome=Outcome.HELD)])
+    assert (ask().company_month, ask("bolt").company_month, ask("none").company_month) == (3, 1, 0)
+
+
 def test_new_companies_are_those_first_seen_within_the_hour(ledger: Ledger, ask: Ask) -> None:
     hour, tick = timedelta(hours=1), timedelta(microseconds=1)
     ledger.record([mail(at=NOW - hour), mail(at=NOW), mail(case=BOLT, at=NOW - hour + tick), mail(case=BOLT)])
@@ -395,6 +406,143 @@ def test_a_mail_is_seen_in_whatever_case_and_way(ledger: Ledger, ask: Ask) -> No
     assert ask(message_id="<in@x>").mail_seen
     assert ask(message_id="<out@x>").mail_seen
     assert not ask(message_id="<new@x>").mail_seen
+
+
+def test_newcomers_are_companies_whose_exchanges_are_all_later(ledger: Ledger) -> None:
+    ledger.record([mail(at=NOW), mail(case=BOLT, at=NOW + 2 * WINDOW), mail(case=BOLT, at=NOW + WINDOW)])
+    assert dict(ledger.newcomers(NOW)) == {"bolt": NOW + WINDOW}
+    assert dict(ledger.newcomers(NOW - WINDOW)) == {"acme": NOW, "bolt": NOW + WINDOW}
+    assert ledger.newcomers(NOW + WINDOW) == {}
+    for far in (datetime.min, datetime.max):
+        ledger.newcomers(far.replace(tzinfo=UTC))
+
+
+def test_a_company_is_known_by_any_exchange(ledger: Ledger) -> None:
+    ledger.record([mail(decision="file"), letter(case=BOLT)])
+    assert ledger.known(["bolt", "none", "acme", "bolt"]) == {"acme", "bolt"}
+    assert ledger.known([]) == frozenset()
+
+
+def test_the_latest_moment_is_our_own_clocks_and_no_mails(ledger: Ledger) -> None:
+    assert ledger.latest() is None
+    ledger.record([mail(at=NOW + timedelta(days=900)), letter("<a@x>", outcome=Outcome.HELD, at=NOW)])
+    assert ledger.latest() is None
+    ledger.first_run("home", NOW - WINDOW)
+    assert ledger.latest() == NOW - WINDOW
+    ledger.release("<a@x>", b"x", NOW + WINDOW)
+    assert ledger.latest() == NOW + WINDOW
+    ledger.first_run("away", NOW + 2 * WINDOW)
+    assert ledger.latest() == NOW + 2 * WINDOW
+
+
+# -- what was said since a decision ------------------------------------------------------------------------------------
+@pytest.mark.parametrize("said", [ACME, BOLT], ids=["to the same company", "to another"])
+def test_a_letter_is_refused_if_more_was_said_since_it_was_decided(ledger: Ledger, ask: Ask, said: CaseKey) -> None:
+    seen = ask()
+    ledger.record([letter(case=said, code="T7")], seen=seen)
+    before = everything(ledger)
+    with pytest.raises(OvertakenError):
+        ledger.record([mail(), letter()], seen=seen)
+    assert everything(ledger) == before
+    ledger.record([mail(), letter()], seen=ask())
+
+
+def test_a_release_since_a_decision_counts_and_the_hold_that_was_to_be_forgotten_stays(
+    ledger: Ledger, ask: Ask
+) -> None:
+    ledger.record([mail("<a@x>"), letter("<old@x>", code="T7", outcome=Outcome.HELD, at=NOW - 99 * WINDOW)])
+    seen = ask()
+    ledger.release("<old@x>", b"x", NOW)
+    before = everything(ledger)
+    with pytest.raises(OvertakenError):
+        ledger.record([mail("<a@x>", decision="send"), letter()], instead_of="<a@x>", seen=seen)
+    assert everything(ledger) == before
+
+
+def test_what_claims_nothing_is_recorded_whatever_was_said_since(ledger: Ledger, ask: Ask) -> None:
+    seen = ask()
+    ledger.record([letter(code="T7")])
+    ledger.record([mail(), letter(outcome=Outcome.HELD)], seen=seen)
+
+
+def test_a_letter_that_does_not_count_any_more_refuses_nothing(ledger: Ledger, ask: Ask) -> None:
+    ledger.record([letter("<a@x>", code="T7")])
+    seen = ask()
+    ledger.settle("<a@x>", Outcome.FAILED)
+    ledger.record([letter()], seen=seen)
+
+
+def test_ten_letters_decided_at_the_same_time_are_one_letter(ledger: Ledger, ask: Ask) -> None:
+    seen, recorded = ask(), 0
+    for code in range(10):
+        with contextlib.suppress(OvertakenError):
+            ledger.record([letter(code=f"T{code}")], seen=seen)
+            recorded += 1
+    assert recorded == 1
+
+
+# -- the burst breaker -------------------------------------------------------------------------------------------------
+BURST = Finding("burst", Verdict.HOLD, "a burst: {value} ticket mails", {"value": "12"})
+ANSWER = Finding("answer", Verdict.HOLD, "they answered")
+
+
+def test_a_burst_is_what_waits_by_that_finding(ledger: Ledger) -> None:
+    other = Finding("suppress", Verdict.HOLD, '"check": "burst", "verdict": "HOLD"', {"burst": '"check": "burst"'})
+    ledger.record([mail("<b@x>", at=NOW + WINDOW, findings=(other, BURST)), mail("<a@x>", findings=(BURST,))])
+    ledger.record([mail("<c@x>", findings=(other,)), mail("<d@x>", decision="file", findings=(BURST,))])
+    ledger.record([mail("<e@x>", findings=(ANSWER, BURST)), mail("<f@x>", findings=(BURST,))])
+    ledger.record([letter("<out@x>", answers="<f@x>", outcome=Outcome.HELD)])
+    assert ids(ledger.burst()) == ["<a@x>", "<f@x>", "<b@x>"]
+    ledger.release("<out@x>", b"x", NOW)
+    ledger.put_away(one(ledger, "<a@x>").id, "no")
+    assert ids(ledger.burst()) == ["<b@x>"]
+    ledger.set_look_again(one(ledger, "<b@x>").id)  # his word on something else is no word on the burst
+    assert ids(ledger.burst()) == ["<b@x>"]
+
+
+def test_a_burst_that_a_person_has_looked_at_is_decided_afresh_and_holds_no_more(ledger: Ledger) -> None:
+    ledger.record([mail("<a@x>", findings=(BURST,)), mail("<b@x>", findings=(BURST,))])
+    ledger.lift(one(ledger, "<a@x>").id)
+    assert ids(ledger.burst()) == ["<b@x>"]
+    assert ids(ledger.look_again("home")) == ["<a@x>"]
+    assert one(ledger, "<a@x>").findings == (replace(BURST, verdict=Verdict.FINE),)
+    with pytest.raises(LookupError):
+        ledger.lift(999)
+
+
+def test_an_answered_mail_of_a_burst_is_not_lifted(ledger: Ledger) -> None:
+    ledger.record([mail("<a@x>", findings=(BURST,)), letter("<b@x>", answers="<a@x>")])
+    before = everything(ledger)
+    with pytest.raises(TakenError):
+        ledger.lift(one(ledger, "<a@x>").id)
+    assert everything(ledger) == before
+
+
+@pytest.mark.parametrize("end", ["drop", "lift", "afresh", "wait"])
+def test_what_was_counted_in_a_burst_is_not_counted_again(ledger: Ledger, ask: Ask, end: str) -> None:
+    companies = [CaseKey(name, "jo@owner.test") for name in "pqr"]
+    ledger.record([mail(f"<{n}@x>", case, NOW - n * timedelta(seconds=9)) for n, case in enumerate(companies)])
+    assert (ask("none").ticket_mails, ask("none").new_companies) == (3, 3)
+    ledger.record([mail("<last@x>", BOLT, findings=(BURST,))])
+    number = one(ledger, "<last@x>").id
+    if end == "drop":
+        ledger.put_away(number, "no")
+    elif end in ("lift", "afresh"):
+        ledger.lift(number)
+    if end == "afresh":
+        fine = replace(BURST, verdict=Verdict.FINE)
+        ledger.record([mail("<last@x>", BOLT, decision="send", findings=(fine,))], instead_of="<last@x>")
+    assert (ask("none").ticket_mails, ask("none").new_companies, ledger.newcomers(NOW - WINDOW)) == (0, 0, {})
+    ledger.record([mail("<fresh@x>", CaseKey("new", "jo@owner.test")), mail("<again@x>", companies[0])])
+    assert (ask("none").ticket_mails, ask("none").new_companies) == (2, 1)
+
+
+@pytest.mark.parametrize(("decision", "findings"), [("file", (BURST,)), ("hold", (ANSWER, BURST))])
+def test_a_burst_that_holds_nothing_does_not_end_the_counting(
+    ledger: Ledger, ask: Ask, decision: str, findings: tuple[Finding, ...]
+) -> None:
+    ledger.record([mail(), mail(decision=decision, findings=findings)])
+    assert ask().ticket_mails == 2
 
 
 # -- the outbox --------------------------------------------------------------------------------------------------------
@@ -644,6 +792,8 @@ NOT_THERE: list[Callable[[Ledger], None]] = [
     lambda ledger: ledger.set_look_again(999),
     lambda ledger: ledger.set_look_again(one(ledger, "<out@x>").id),
     lambda ledger: ledger.set_look_again(one(ledger, "<in@x>").id),
+    lambda ledger: ledger.lift(999),
+    lambda ledger: ledger.lift(one(ledger, "<in@x>").id),
     lambda ledger: ledger.put_away(999, ""),
     lambda ledger: ledger.forget_hold("<none@x>"),
     lambda ledger: ledger.forget_hold("<out@x>"),
@@ -667,3 +817,43 @@ def test_a_code_is_the_same_ticket_in_any_case_and_width(ledger: Ledger, ask: As
         with pytest.raises(TakenError):
             ledger.record([letter(f"<{same.encode('unicode_escape').decode()}@x>", code=same)])
     assert not ask(code="KD-42").ticket_answered
+
+
+# -- two programs on one file ------------------------------------------------------------------------------------------
+def test_two_programs_on_one_file_never_say_more_than_they_knew_of(tmp_path: Path) -> None:
+    """Both look, both decide, both record: of each pair one is refused, and decides afresh on what it then sees."""
+    url = f"sqlite:///{tmp_path}/ledger.db"
+    with contextlib.closing(open_ledger(url)) as here, contextlib.closing(open_ledger(url)) as there:
+        recorded = refused = 0
+        for n in range(20):
+            at = NOW + n * timedelta(minutes=1)
+            seen = [each.tally("acme", f"{n}", "", at, at, WINDOW) for each in (here, there)]
+            for name, each, tally in zip("ab", (here, there), seen, strict=True):
+                if tally.company_day >= 3:
+                    continue
+                try:
+                    each.record([mail(at=at), letter(code=f"{n}{name}", at=at)], seen=tally)
+                    recorded += 1
+                except OvertakenError:
+                    refused += 1
+        assert (recorded, refused) == (3, 3)
+        assert here.tally("acme", "", "", NOW, NOW, WINDOW).company_day == 3
+
+
+def test_four_threads_with_a_ledger_each_keep_the_cap_of_the_day(tmp_path: Path) -> None:
+    url, cap = f"sqlite:///{tmp_path}/ledger.db", 7
+
+    def work(name: int) -> int:
+        recorded = 0
+        with contextlib.closing(open_ledger(url)) as ledger:
+            for n in range(40):
+                key = CaseKey(f"c{name}-{n}", "jo@owner.test")
+                tally = ledger.tally(key.company, "T1", "", NOW, NOW, WINDOW)
+                if tally.day < cap:
+                    with contextlib.suppress(OvertakenError):
+                        ledger.record([letter(case=key)], seen=tally)
+                        recorded += 1
+        return recorded
+
+    with ThreadPoolExecutor(4) as threads:
+        assert sum(threads.map(work, range(4))) == cap

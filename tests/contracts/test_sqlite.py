@@ -575,7 +575,12 @@ def test_no_question_of_a_run_reads_the_whole_ledger(path: Path) -> None:
         ledger.record([mail("<a@x>"), letter("<b@x>", answers="<a@x>", outcome=Outcome.HELD)])
         asked: list[str] = []
         ledger._db.set_trace_callback(asked.append)
-        ledger.tally("acme", "T1", "<a@x>", NOW, NOW, WINDOW)
+        seen = ledger.tally("acme", "T1", "<a@x>", NOW, NOW, WINDOW)
+        ledger.record([letter("<c@x>", code="T2")], seen=seen)
+        ledger.newcomers(NOW)
+        ledger.known(["acme"])
+        ledger.burst()
+        ledger.lift(1)
         ledger.case(ACME)
         ledger.exchange(1)
         ledger.held_letter("<a@x>")

@@ -154,9 +154,9 @@ BREAKING: tuple[tuple[str, str, Verdict, dict[str, Any]], ...] = (
     ("authentication", "nothing", HOLD, {"without": ["Authentication-Results"]}),
     ("authentication", "nobody trusted", HOLD, {"rules": policy(trusted_authserv_ids=())}),
     ("company", "no playbook", HOLD, {"books": ()}),
-    ("company", "look-alike", HOLD, {"From": "Acme <service@acme.example.test>"}),
+    ("company", "look-alike", NEVER, {"From": "Acme <service@acme.example.test>"}),
     ("company", "only below", HOLD, {"From": "Acme <service@mail.acme.example>"}),
-    ("company", "by name only", HOLD, {"From": '"service@acme.example" <x@elsewhere.test>'}),
+    ("company", "by name only", NEVER, {"From": '"service@acme.example" <x@elsewhere.test>'}),
     ("company", "a look-alike", NEVER, {"From": "Acme <service@acm3.example>"}),
     ("company", "a rented desk", HOLD, {"From": "Acme <support@acme.zendesk.com>"}),
     ("ticket", "in the Message-ID", HOLD, {"Subject": "Ihr Ofen", "Message_ID": "<GLPI-Ticket-4711/1@acme.example>"}),
@@ -340,7 +340,7 @@ def test_a_check_that_breaks_is_a_hold() -> None:
 
     (found,) = examine(question(), (Check("fragile", explode),))
     assert (found.check, found.verdict) == ("fragile", HOLD)
-    assert "boom" in found.says
+    assert found.says == "this check failed: RuntimeError"
 
 
 def test_a_hostile_mail_cannot_fill_the_ledger_with_findings() -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import copy
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from replybot.core.case import LEFT, Case, CaseKey, Exchange, Outcome, Tally
+from replybot.core.case import LEFT, Case, CaseKey, Exchange, Outcome, Tally, Verdict
 from replybot.core.codes import same
-from replybot.errors import BusyError, TakenError
+from replybot.errors import BusyError, OvertakenError, TakenError
 
 NOT_SAID = (None, Outcome.HELD, Outcome.DROPPED)
-DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+DAY, MONTH, HOUR = timedelta(days=1), timedelta(days=30), timedelta(hours=1)
+FIRST = datetime.min.replace(tzinfo=UTC)
 
 
 class ListLedger:
@@ -62,7 +63,17 @@ class ListLedger:
         return self._first_runs.setdefault(mailbox, now.astimezone(UTC))
 
     # -- exchanges
-    def record(self, exchanges: Sequence[Exchange], *, instead_of: str = "") -> None:
+    def record(self, exchanges: Sequence[Exchange], *, instead_of: str = "", seen: Tally | None = None) -> None:
+        for one in exchanges:
+            if seen is not None and one.way == "out" and one.outcome not in NOT_SAID:
+                now = self._said(one.case.company, one.at)
+                if (
+                    now.day > seen.day
+                    or now.company_day > seen.company_day
+                    or now.company_month > seen.company_month
+                    or (now.company_last or FIRST) > (seen.company_last or FIRST)
+                ):
+                    raise OvertakenError(f"more was said since {one.answers} was decided on")
         gone = self._of_hold(instead_of) if instead_of else set()
         kept, claims = [e for e in self._exchanges if e.id not in gone], dict(self._claims)
         given, left_at, numbers = self._given, dict(self._left_at), dict(self._numbers)
@@ -109,26 +120,62 @@ class ListLedger:
     def tally(
         self, company: str, code: str, message_id: str, arrived: datetime, now: datetime, burst_window: timedelta
     ) -> Tally:
-        first: dict[str, datetime] = {}
-        for e in self._exchanges:
-            first[e.case.company] = min(e.at, first.get(e.case.company, e.at))
-        left = [(e.case.company, self._left_at[e.message_id]) for e in self._exchanges if e.outcome in LEFT]
-        return Tally(
-            day=sum(now - at < DAY for _, at in left),
-            company_day=sum(now - at < DAY for whose, at in left if whose == company),
-            company_last=max((at.astimezone(UTC) for whose, at in left if whose == company), default=None),
+        counted = self._counted(lambda at: -burst_window < at - arrived <= burst_window)
+        return replace(
+            self._said(company, now),
             ticket_mails=sum(
                 e.way == "in"
                 and e.ticket is not None
                 and e.message_id != message_id
                 and -burst_window < e.at - arrived <= burst_window
+                and e.id > counted
                 for e in self._exchanges
             ),
-            new_companies=sum(now - at < HOUR for at in first.values()),
+            new_companies=len(self.newcomers(max(now, FIRST + HOUR) - HOUR)),
             ticket_answered=bool(code) and any(key[:2] == (company, same(code)) for key in self._claims),
             mail_seen=any(e.message_id == message_id for e in self._exchanges),
-            company_known=company in first and now - first[company] >= HOUR,
+            company_known=any(e.case.company == company and now - e.at >= HOUR for e in self._exchanges),
         )
+
+    def _said(self, company: str, now: datetime) -> Tally:
+        left = [(e.case.company, self._left_at[e.message_id]) for e in self._exchanges if e.outcome in LEFT]
+        own = [at for whose, at in left if whose == company]
+        return Tally(
+            day=sum(now - at < DAY for _, at in left),
+            company_day=sum(now - at < DAY for at in own),
+            company_month=sum(now - at < MONTH for at in own),
+            company_last=max((at.astimezone(UTC) for at in own), default=None),
+        )
+
+    def _counted(self, then: Callable[[datetime], bool]) -> int:
+        """The last number that was given to a mail of a burst at such a time."""
+        return max((e.id for e in self._exchanges if then(e.at) and (in_burst(e) or was_looked_at(e))), default=0)
+
+    def newcomers(self, since: datetime) -> Mapping[str, datetime]:
+        counted = self._counted(lambda at: at > since)
+        old = {e.case.company for e in self._exchanges if e.at <= since or e.id <= counted}
+        first: dict[str, datetime] = {}
+        for e in self._exchanges:
+            if e.case.company not in old:
+                first[e.case.company] = min(e.at, first.get(e.case.company, e.at))
+        return first
+
+    def known(self, companies: Sequence[str]) -> frozenset[str]:
+        return frozenset(companies) & {e.case.company for e in self._exchanges}
+
+    def latest(self) -> datetime | None:
+        return max((at.astimezone(UTC) for at in (*self._left_at.values(), *self._first_runs.values())), default=None)
+
+    # -- the burst breaker
+    def burst(self) -> tuple[Exchange, ...]:
+        return tuple(e for e in self.waiting() if in_burst(e))
+
+    def lift(self, number: int) -> None:
+        self.set_look_again(number)
+        mail = self.exchange(number)
+        assert mail is not None
+        findings = (replace(f, verdict=Verdict.FINE) if f.check == "burst" else f for f in mail.findings)
+        self._put(replace(mail, findings=tuple(findings)))
 
     # -- the outbox
     def outbox(self, mailbox: str) -> tuple[Exchange, ...]:
@@ -244,6 +291,17 @@ def claim(claims: dict[tuple[str, str, str], str], letter: Exchange) -> None:
     if (letter.case.company, code, letter.step) in claims:
         raise TakenError(f"{letter.step} was already said to {letter.case.company} in {code}")
     claims[letter.case.company, code, letter.step] = letter.message_id
+
+
+def in_burst(one: Exchange) -> bool:
+    """A mail that is or was held by the burst breaker, and is no answer to a letter of ours."""
+    checks = {(f.check, f.verdict) for f in one.findings}
+    return one.decision == "hold" and ("burst", Verdict.HOLD) in checks and "answer" not in {c for c, _ in checks}
+
+
+def was_looked_at(one: Exchange) -> bool:
+    """A mail of a burst that a person has looked at."""
+    return one.way == "in" and any(f.check == "burst" and f.verdict is Verdict.FINE for f in one.findings)
 
 
 def oldest_first(exchanges: Iterator[Exchange]) -> tuple[Exchange, ...]:

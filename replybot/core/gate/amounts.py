@@ -7,15 +7,19 @@ from datetime import timedelta
 
 from replybot.core.case import Finding
 from replybot.core.codes import linked
-from replybot.core.gate.question import Question, hold, never
+from replybot.core.gate.question import Question, fine, hold, never
 
 SKEW = timedelta(hours=24)
 APART = timedelta(days=2)
+DAY = timedelta(hours=24)
 
 
 def age(q: Question) -> Iterator[Finding]:
     """Rule 40; product D3: mail from before the first run is never answered."""
-    arrived = q.mail.arrived
+    arrived, clock = q.mail.arrived, q.tally.clock
+    if clock is not None and clock - q.now > SKEW:
+        value = f"{clock:%Y-%m-%d %H:%M} UTC"
+        yield hold("the clock was set back: replybot was at work at {value} already", value=value)
     if q.mail.date is None:
         yield hold("its Date cannot be read")
     if arrived is None:
@@ -23,7 +27,7 @@ def age(q: Question) -> Iterator[Finding]:
     if arrived < q.since:
         yield never("it came before {value}, and nothing older is answered", value=f"{q.since:%Y-%m-%d %H:%M} UTC")
     for moment in {arrived, q.mail.date or arrived}:
-        if moment > q.now + SKEW:
+        if moment - q.now > SKEW:
             yield hold("it comes from the future: {value}", value=f"{moment:%Y-%m-%d %H:%M} UTC")
         elif q.now - moment > q.policy.limits.max_age:
             yield hold("it is older than {value} days", value=str(q.policy.limits.max_age.days))
@@ -48,29 +52,39 @@ def once(q: Question) -> Iterator[Finding]:
 
 
 def company_caps(q: Question) -> Iterator[Finding]:
-    """Rule 43: a cool-down per company, measured at both ends, and a cap for the day."""
+    """Rule 43: a cool-down per company, measured at both ends, and caps for the day and the month."""
     limits, last = q.policy.limits, q.tally.company_last
     # An unmarked reply meets fewer robots that would stop a loop: the guard gets tighter (reply-safety section 4).
     unmarked = q.book is not None and q.book.mark == "none"
-    gap = max(limits.company_gap, timedelta(hours=24)) if unmarked else limits.company_gap
+    gap = max(limits.company_gap, DAY) if unmarked else limits.company_gap
     cap = min(limits.company_per_day, 1) if unmarked else limits.company_per_day
     if last is not None and (q.now - last < gap or abs((q.mail.arrived or q.now) - last) < gap):
         yield hold("this company was answered less than {value} minutes ago", value=str(int(gap.total_seconds() // 60)))
     if q.tally.company_day >= cap:
         yield hold("this company was answered {value} times today", value=str(q.tally.company_day))
+    if q.tally.company_month >= limits.company_per_month:
+        text = "this company was answered {value} times in 30 days; replybot release lets this letter go all the same"
+        yield hold(text, value=str(q.tally.company_month))
 
 
 def caps(q: Question) -> Iterator[Finding]:
-    """Rule 44: so many a run, so many a day."""
+    """Rule 44: so many a run, so many a day; and nothing while others are quicker, for then nobody knows how many."""
     if q.tally.run >= q.policy.limits.per_run:
         yield hold("this run has sent its {value} replies", value=str(q.policy.limits.per_run))
     if q.tally.day >= q.policy.limits.per_day:
         yield hold("today's {value} replies are sent", value=str(q.policy.limits.per_day))
+    if q.tally.contested:
+        yield hold("other runs on this ledger answer at the same time")
 
 
 def burst(q: Question) -> Iterator[Finding]:
-    """Rule 45: a wave of ticket mail is somebody's game; a person looks first."""
-    if q.tally.ticket_mails > q.policy.limits.burst_mails:
-        yield hold("a burst: {value} ticket mails within minutes", value=str(q.tally.ticket_mails))
-    if not q.tally.company_known and q.tally.new_companies > q.policy.limits.new_companies_per_hour:
-        yield hold("a burst: {value} new companies within an hour", value=str(q.tally.new_companies))
+    """Rule 45: a wave of ticket mail is somebody's game; a person looks first, and until then all is held."""
+    limits, tally = q.policy.limits, q.tally
+    if tally.looked_at and not tally.breaker:
+        yield fine("it came in a burst that you have looked at")
+    elif tally.ticket_mails > limits.burst_mails:
+        yield hold("a burst: {value} ticket mails within minutes", value=str(tally.ticket_mails))
+    elif not tally.company_known and tally.new_companies > limits.new_companies_per_hour:
+        yield hold("a burst: {value} new companies within an hour", value=str(tally.new_companies))
+    elif tally.breaker:
+        yield hold("a burst of mails was found, and you have not looked at it yet")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from replybot.core.authentication import Authentication, Proof
 from replybot.core.case import Case, Finding, Tally, Verdict
+from replybot.core.fields import SURROGATE, words
 from replybot.core.mail import IncomingMail
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Policy, Whose
@@ -35,12 +37,13 @@ class Question:
     def book(self) -> Playbook | None:
         return self.ticket.playbook
 
-    def accepts(self, field: str, value: str = "") -> bool:
-        """Does the playbook accept exactly this mark? Only for a proven sender and an unanswered ticket (D2)."""
-        if self.book is None or self.proof.proof is not Proof.ALIGNED or self.tally.ticket_answered:
+    def accepts(self, field: str, value: str) -> bool:
+        """Does the playbook accept exactly this mark? Only for a proven sender and a code never answered (D2)."""
+        if self.book is None or self.proof.proof is not Proof.ALIGNED:
             return False
-        mark = f"{field}: {value}" if value else field
-        return mark.lower() in self.book.accept or field.lower() in self.book.accept
+        if self.ticket.code is None or self.tally.ticket_answered or self.case.letters(self.ticket.code.value):
+            return False
+        return f"{field}: {value}".lower() in self.book.accept
 
 
 def never(text: str, **args: str) -> Finding:
@@ -58,6 +61,16 @@ def fine(text: str, **args: str) -> Finding:
     return Finding("", Verdict.FINE, text, _short(args))
 
 
+MACHINE_WORD = re.compile(r"[a-z][a-z-]{0,23}|\d{1,3}", re.IGNORECASE)
+
+
+def marked(field: str, value: str) -> str:
+    """A header field for a finding: with its value if that is one word such as machines write. What people wrote into
+    it (`X-Autoreply: I am out, ring my wife`) is nobody's business, and the ledger keeps findings (product D10)."""
+    first = re.split(r"[\s;,(]", words(value).strip(), maxsplit=1)[0]
+    return f"{field}: {first.lower()}" if MACHINE_WORD.fullmatch(first) else field
+
+
 def _short(args: dict[str, str]) -> dict[str, str]:
     """Header values are other people's words: enough of them to know the reason by, no more (product D10)."""
-    return {key: value[:VALUE_LIMIT] for key, value in args.items()}
+    return {key: SURROGATE.sub("\ufffd", value)[:VALUE_LIMIT] for key, value in args.items()}

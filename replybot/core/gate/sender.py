@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from replybot.core import codes
 from replybot.core.authentication import Proof
 from replybot.core.case import Finding
-from replybot.core.fields import below, plain
+from replybot.core.company import How
+from replybot.core.fields import addresses, below, plain
 from replybot.core.gate.question import Question, fine, hold, never
 from replybot.core.policy import Whose
 
@@ -22,17 +23,21 @@ def authentication(q: Question) -> Iterator[Finding]:
 
 
 def company(q: Question) -> Iterator[Finding]:
-    """Rule 49: only companies with a playbook are answered; rules 28, 29: by exact domain, never by name."""
+    """Rule 49: only companies with a playbook are answered; rules 28, 29: by exact domain, never by name or look."""
     sender = q.mail.sender
     like = q.ticket.resembling
-    if q.book is None and sender is not None and like is not None:
-        if like.imitates:
-            yield never("its domain {value} imitates that of {company}", value=sender.domain, company=like.book.name)
-        else:
-            text = "it looks like {company}, but {value} is not one of its domains"
-            yield hold(text, value=sender.domain, company=like.book.name)
-    elif q.book is None and sender is not None:
+    if q.book is not None or sender is None:
+        return
+    if like is None:
         yield hold("no playbook names the domain {value}", value=sender.domain)
+    elif like.how is How.IMITATED:
+        yield never("its domain {value} imitates that of {company}", value=sender.domain, company=like.book.name)
+    elif like.how is How.SHOWN:
+        text = "it shows the name of {company}, but comes from {value}"
+        yield never(text, value=sender.domain, company=like.book.name)
+    else:
+        text = "it looks like {company}, but {value} is not one of its domains"
+        yield hold(text, value=sender.domain, company=like.book.name)
 
 
 def ticket(q: Question) -> Iterator[Finding]:
@@ -55,7 +60,7 @@ def ticket(q: Question) -> Iterator[Finding]:
         yield hold("its subject holds more than one code: {value}", value=_list(c.value for c in q.ticket.others))
     if q.ticket.code is not None and not q.ticket.code.value.isascii():
         yield hold("its ticket code is not plain ASCII")
-    if len(re.findall(r"(?i)\b(?:re|aw|sv|antw|odp):", q.mail.subject)) > 5:
+    if len(re.findall(r"(?i)\b(?:re|aw|sv|vs|antw|odp|rif)(?:\[\d+\])?\s?:", q.mail.subject)) > 5:
         yield hold("its subject was answered more than five times")
 
 
@@ -81,8 +86,8 @@ def target(q: Question) -> Iterator[Finding]:
 
 def recipient(q: Question) -> Iterator[Finding]:
     """Rules 22 to 24: the address that was hit stands in To or Cc, alone of the owner's, and no outsider beside it."""
-    listed = (*q.mail.to, *q.mail.cc)
-    ours = {a.folded for a in listed if below(a.domain, q.policy.domains)}
+    listed = (*q.mail.to, *q.mail.cc, *addresses(q.mail.all("Bcc")))
+    ours = {a.folded for a in (*q.mail.to, *q.mail.cc) if below(a.domain, q.policy.domains)}
     if not q.hit:
         yield hold("it names no address of the owner as its recipient")
     elif not ours & set(q.hit):
@@ -96,6 +101,8 @@ def recipient(q: Question) -> Iterator[Finding]:
             continue
         if q.book is None or not (below(a.domain, q.book.domains) or q.book.may_write_to(a.folded)):
             yield hold("somebody else got it too: {value}", value=a.domain)
+    if q.mail.has("Resent-To") or q.mail.has("Resent-From"):
+        yield hold("somebody sent it on (Resent-To)")
     if any(";" in v and ":" in v.partition("<")[0] for v in (*q.mail.all("To"), *q.mail.all("Cc"))):
         yield hold("its recipients are a group")
 
@@ -127,5 +134,5 @@ def release(q: Question) -> Iterator[Finding]:
 
 def read_receipt(q: Question) -> Iterator[Finding]:
     """Rule 51. RFC 8098: no receipt is ever sent."""
-    if q.mail.has("Disposition-Notification-To"):
+    if any(q.mail.has(name) for name in ("Disposition-Notification-To", "Return-Receipt-To", "X-Confirm-Reading-To")):
         yield fine("it asks for a receipt; none is sent")

@@ -10,9 +10,30 @@ from replybot.core.case import Finding
 from replybot.core.fields import BIDI, CONTROL, INVISIBLE, MESSAGE_ID, decoded
 from replybot.core.gate.question import Question, hold, never
 
-DECODED = ("Subject", "From", "Reply-To", "Message-ID", "In-Reply-To", "References")
+DECODED = ("Subject", "From", "Reply-To", "To", "Cc", "Sender", "Message-ID", "In-Reply-To", "References")
+SUBJECT_OCTETS = 2_048
+PARAMETERS = 100
+BOUNCE = re.compile(
+    r"this is the mail system at host|hi\. this is the qmail-send program|message was created automatically by mail"
+    r" (?:delivery|transfer) (?:software|agent)|a message that you (?:have )?sent could not be delivered"
+    r"|could ?n[o'’]t be delivered to (?:one or more|the following) (?:of its )?recipients?"
+    r"|delivery to the following recipients?(?:\(s\))? (?:has )?failed|delivery has failed to these recipients"
+    r"|your message (?:was ?n[o'’]t|could ?n[o'’]t be|cannot be) delivered|permanent fatal errors"
+    r"|the following addresses? had|diagnostic-code:|final-recipient:|reporting-mta:|(?:^|\n)action: (?:failed|delayed)"
+    r"|diagnostic information for administrators|diagnoseinformationen f\wr administratoren"
+    r"|ihre (?:nachricht|e-?mail) (?:an .{1,80} )?konnte nicht zugestellt werden|ihre (?:nachricht|e-?mail) wurde nicht"
+    r" zugestellt|fehler bei der nachrichtenzustellung|nachricht nicht zugestellt an"
+    r"|votre message n'a pas (?:pu \wtre|\wt\w) (?:remis|distribu)|no se ha podido entregar (?:el|su|tu) mensaje"
+    r"|messaggio non (?:\w )?(?:stato )?recapitato|uw bericht (?:kon|kan) niet worden (?:bezorgd|afgeleverd)",
+    re.IGNORECASE,
+)
+"""How mail servers begin a delivery report that they did not mark as one (rule 19)."""
 BROKEN_BASE64 = re.compile(r"=\?[^?\s]{1,80}\?b\?(?![A-Za-z0-9+/]*={0,2}\?=)", re.IGNORECASE)
 WORDED = ("Subject", "From", "Reply-To")
+PEOPLE = ("To", "Cc", "Sender")  # names in them are shown to nobody: only line breaks and controls count
+TEXT_BEGINNING = 4_000  # characters
+EMOJI = re.compile("(?<![A-Za-z0-9])[\u200d\ufe0e\ufe0f]+(?![A-Za-z0-9])|(?<=[0-9#*])\ufe0f(?=\u20e3)")
+"""Joiners and variation selectors that belong to a picture, not to a word."""
 
 
 def null_sender(q: Question) -> Iterator[Finding]:
@@ -34,6 +55,8 @@ def report(q: Question) -> Iterator[Finding]:
             return
     if q.mail.has("X-Failed-Recipients"):
         yield never("it is a report of a mail server ({value})", value="X-Failed-Recipients")
+    if BOUNCE.search(q.mail.text[:TEXT_BEGINNING]):
+        yield never("its text is that of a delivery report")
 
 
 def fragment(q: Question) -> Iterator[Finding]:
@@ -55,6 +78,10 @@ def shape(q: Question) -> Iterator[Finding]:
         yield hold("it is larger than {value} octets", value=str(q.policy.limits.mail_size))
     elif not q.mail.whole:
         yield hold("it is so large that only its beginning was read")
+    if any(len(value) > SUBJECT_OCTETS for value in q.mail.all("Subject")):
+        yield hold("its subject is longer than {value} octets", value=str(SUBJECT_OCTETS))
+    if any(value.count(";") > PARAMETERS for value in q.mail.all("Content-Type")):
+        yield hold("its Content-Type has more than {value} parameters", value=str(PARAMETERS))
     if not q.mail.has("Date"):
         yield hold("it has no Date")
     received = len(q.mail.all("Received"))
@@ -93,10 +120,18 @@ def characters(q: Question) -> Iterator[Finding]:
             text = decoded(value)
             if "\r" in text or "\n" in text:
                 yield never("a line break is hidden in its {value}", value=name)
-            elif CONTROL.search(text) or BIDI.search(text) or INVISIBLE.search(text):
+            elif _hidden(text, pictures=name in PEOPLE):
                 yield hold("its {value} holds invisible characters", value=name)
             if name in WORDED and ("=?" in text or BROKEN_BASE64.search(value)):
                 yield hold("an encoded word in its {value} cannot be read", value=name)
-    for value in (*q.mail.all("From"), *q.mail.all("Reply-To")):
-        if "=?" in value.rpartition("<")[2]:
-            yield hold("an address in it is encoded")
+    for name in ("From", "Reply-To", "To", "Cc"):
+        for value in q.mail.all(name):
+            specs = re.findall(r"<([^<>]*)>", value) if "<" in value else [value]
+            if any("=?" in spec for spec in specs):
+                yield hold("an address in its {value} is encoded", value=name)
+
+
+def _hidden(text: str, *, pictures: bool) -> bool:
+    if CONTROL.search(text) or BIDI.search(text):
+        return True
+    return not pictures and INVISIBLE.search(EMOJI.sub("", text)) is not None
