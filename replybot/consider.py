@@ -22,6 +22,7 @@ from replybot.core.mail import IncomingMail, hits, read
 from replybot.core.marks import OUR_ID
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Policy, Whose
+from replybot.core.witness import Signature
 from replybot.errors import ReplybotError
 from replybot.ledger.base import Ledger
 from replybot.mailboxes.base import HEADER_LIMIT, Mailbox, RawMail
@@ -50,6 +51,7 @@ class Desk:
     folder: str = ""
     sent_folder: str = ""
     progress: Callable[[int], None] = lambda count: None  # told now and then how many mails were looked at
+    signatures: Callable[[bytes, bool, datetime], tuple[Signature, ...]] = lambda raw, whole, now: ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,10 @@ class Eyes:
         if not policy.trusted_authserv_ids:
             return True
         domain, domains = head.sender.domain if head.sender else "", book.domains if book else ()
-        proof = authentication.examine(head.headers, domain, domains, policy.trusted_authserv_ids).proof
+        sealers = policy.trusted_arc_sealers
+        proof = authentication.examine(
+            head.headers, domain, domains, policy.trusted_authserv_ids, sealers=sealers
+        ).proof
         return proof is not Proof.FAILED and (book is not None or proof is not Proof.ABSENT)
 
     def pass_over(self, what: Taken | RawMail) -> None:
@@ -209,6 +214,10 @@ class Eyes:
                 incoming.sender.domain if incoming.sender else "",
                 book.domains if book else (),
                 desk.policy.trusted_authserv_ids,
+                sealers=desk.policy.trusted_arc_sealers,
+                signatures=self._signatures(raw, theirs),
+                second_witness=desk.policy.dkim == "witness" and book is not None,
+                envelope=incoming.return_path or "",
             ),
             hit=hit,
             whose=desk.policy.whose(hit[0], self.learned) if hit else Whose.ELSEWHERE,
@@ -216,6 +225,12 @@ class Eyes:
             now=self.now,
             folder=desk.folder,
         )
+
+    def _signatures(self, raw: RawMail, theirs: ticket.Ticket) -> tuple[Signature, ...]:
+        """Checked only for a company's ticket mail: its key is asked for in public."""
+        if self.desk.policy.dkim == "off" or theirs.playbook is None or theirs.code is None:
+            return ()
+        return self.desk.signatures(raw.data, raw.whole, self.now)
 
     def _case(self, theirs: ticket.Ticket, mail: IncomingMail, hit: tuple[str, ...]) -> Case:
         """The case that a mail belongs to: by our own letter in its thread, else by company and address."""

@@ -41,7 +41,7 @@ STEPS = 10_000
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
 ADDRESSED = "service@desk.example"
-SWEEP = 40  # mails after which the owner goes through what waits
+SWEEP = 25  # mails after which the owner goes through what waits
 TEXT = "Guten Tag,\n\nwir haben Ihre Nachricht erhalten und melden uns.\n\nIhr Kundenservice\n"
 
 
@@ -99,7 +99,7 @@ def wording(language: str) -> Wording:
 def installation(
     books: Sequence[Playbook], boxes: int = 1, domain: str = "kahlo.example", caps: Limits | None = None
 ) -> Side:
-    """An installation with a ledger in memory; each mailbox has a connection of its own to nothing but that."""
+    """An installation with a ledger in memory, which all its mailboxes share."""
     ledger = open_ledger("sqlite:////nowhere/at/all/ledger.db", create=False).scratch()
     rules = policy(domains=(domain,), trusted_authserv_ids=(f"mx.{domain}",), answer_since=NOW - DAY)
     rules = replace(rules, limits=caps or rules.limits)
@@ -131,7 +131,7 @@ class HelpDesk:
     heard nothing for a while, it opens one of its own accord. Subclasses keep this or that."""
 
     name = "a new ticket for every letter, all traces stripped"
-    every = 50  # moves of the clock after which it opens a ticket of its own accord, if it heard nothing
+    every = 100  # moves of the clock after which it opens a ticket of its own accord, if it heard nothing
     chain = False  # all it sends answers its first mail: one letter ever
     mark = ""
 
@@ -303,7 +303,7 @@ class Fickle(HelpDesk):
 class Spreading(HelpDesk):
     """Writes to two mailboxes, each read by a program of its own, on one ledger."""
 
-    name = "two mailboxes, two programs on one ledger"
+    name, every = "two mailboxes, two programs on one ledger", 200
 
     def start(self) -> Side:
         self.side = installation(self.books(), boxes=2)
@@ -321,7 +321,7 @@ class Mirror(HelpDesk):
     """A second installation, with a playbook for the first one's domain; a relay between them strips all traces and
     gives every letter a new ticket code."""
 
-    name = "two installations, a relay that strips all traces"
+    name, every = "two installations, a relay that strips all traces", 200
     hosts = ("kahlo.example", "desk.example")
 
     def start(self) -> Side:
@@ -355,7 +355,7 @@ class Wave(HelpDesk):
     opens a new ticket for every letter. The owner lifts the breaker each time, by `release --burst`."""
 
     name = "a relay wave of sixty companies, the owner releases each burst"
-    word, every = "release", 150
+    word, every = "release", 300
 
     def books(self) -> tuple[Playbook, ...]:
         return tuple(
@@ -409,6 +409,7 @@ def play(player: HelpDesk, pace: timedelta, steps: int = STEPS) -> Result:
                     codes[f"{number} {code_of(letter)}"] += 1
                     waiting += player.answers(letter, now, number)
         elif idle >= player.every:
+            idle = 0
             waiting += player.opens(now)
         if due and came // SWEEP > (came - len(due)) // SWEEP:
             for each in player.sides:
@@ -459,7 +460,7 @@ def named(player: HelpDesk, pace: timedelta, when: str) -> tuple[HelpDesk, timed
 PLAYS: tuple[Play, ...] = (
     lambda: named(HelpDesk(AT_ONCE), 5 * MINUTE, "at once"),
     lambda: named(HelpDesk(HOURLY), 30 * MINUTE, "after 61 minutes"),
-    lambda: named(HelpDesk(DAILY), timedelta(hours=5), "after 25 hours"),
+    lambda: named(HelpDesk(DAILY), timedelta(hours=1), "after 25 hours"),
     lambda: (Echoing(HOURLY), 30 * MINUTE),
     lambda: (Threading(HOURLY), 30 * MINUTE),
     lambda: (Stamping(HOURLY), 30 * MINUTE),
@@ -468,7 +469,7 @@ PLAYS: tuple[Play, ...] = (
     lambda: (QuotingStripped(HOURLY), 30 * MINUTE),
     lambda: (Growing(HOURLY), 30 * MINUTE),
     lambda: (Renaming(HOURLY), 30 * MINUTE),
-    lambda: (Unmarked(DAILY), timedelta(hours=5)),
+    lambda: (Unmarked(DAILY), timedelta(hours=1)),
     lambda: (Fickle(HOURLY), 47 * MINUTE),
     lambda: (Spreading(HOURLY), 30 * MINUTE),
     lambda: named(Mirror(AT_ONCE), 5 * MINUTE, "at once"),

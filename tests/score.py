@@ -1,9 +1,12 @@
 """Scores a corpus by the same code as a run.
 
     python -m tests.score subjects|safety FILE.jsonl [--out VERDICTS.jsonl] [-v]
+    python -m tests.score safety FILE.jsonl --together SEED [--wide]
 
-Each case meets a fresh ledger, set up from its context; the program never sees a case's id, label, why or source.
-One line a measure; with -v one line for each wrong case.
+Each case meets a fresh ledger, set up from its context; with --together all meet one ledger, in an order that the seed
+shuffles (--wide: without limits of amount). The program never sees a case's id, label, why or source. One line a
+measure; with -v one line for each wrong case. Exit 1 if judging a case broke: the verdicts are written all the same,
+and such a case counts as a hold.
 """
 
 from __future__ import annotations
@@ -12,33 +15,21 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import click
-import regex
 
-from replybot.cli.desk import wordings
-from replybot.cli.explain import WORDS
-from replybot.consider import Desk, Eyes
-from replybot.core.case import CaseKey, Envelope, Exchange, Outcome
-from replybot.core.codes import SYSTEMS, System, TicketCode
-from replybot.core.decide import decide
-from replybot.core.gate import Question
+from replybot.core.codes import SYSTEMS, System
 from replybot.core.mail import read
-from replybot.core.playbook import Playbook
-from replybot.core.policy import Limits, Policy
 from replybot.core.ticket import recognise
-from replybot.ledger import open_ledger
-from replybot.ledger.base import Ledger
-from replybot.mailboxes.base import RawMail
-from replybot.preview import ShowingTransport
-from tests.fakes.mailbox import ListMailbox
+from tests.scenes import Verdict, safety_verdict, together, whatever_happens
 
-EVER = datetime(2000, 1, 1, tzinfo=UTC)
-Verdict = dict[str, Any]
+AMOUNTS = frozenset({"once", "company-caps", "caps", "burst", "age"})
+"""Checks that may object to a mail only because of others that came before it."""
+ANSWERED = frozenset({"answer", "auto-submitted", "precedence", "suppress"})
+"""What else is said of a mail whose ticket was answered: it is their answer, and no mark is accepted any more (D2)."""
+LABELS = {"never": "never-reply", "hold": "hold"}
 
 
 def subject_verdict(case: dict[str, Any], table: Sequence[System] = SYSTEMS) -> Verdict:
@@ -54,102 +45,6 @@ def subject_verdict(case: dict[str, Any], table: Sequence[System] = SYSTEMS) -> 
         "code": code.value if code else None,
         "system": code.system if code else None,
     }
-
-
-def safety_verdict(case: dict[str, Any]) -> Verdict:
-    """What would be decided on this mail, if it arrived now; "send" only if it would leave unattended."""
-    context = case["context"]
-    now = datetime.fromisoformat(context["now"])
-    book = _playbook(context.get("playbook"))
-    ledger = open_ledger("sqlite:////nowhere/at/all/ledger.db", create=False).scratch()
-    policy = Policy(
-        owner_name="The Owner",
-        domains=tuple(case["owner_domains"]),
-        unknown_addresses="stranger",
-        release="unattended",
-        trusted_authserv_ids=tuple(context["trusted_authserv_ids"]),
-        limits=_limits(context.get("limits") or {}),
-    )
-    books = (book,) if book else ()
-    desk = Desk("box", policy, books, wordings(), ListMailbox(), ledger, ShowingTransport(), context["folder"])
-    _remember(ledger, context, book, now)
-    since = datetime.fromisoformat(context["first_run"]) if context.get("first_run") else EVER
-    eyes = Eyes(desk, since, now, policy.limits.per_run)
-    eyes.replies = context.get("sent_this_run", 0)
-    question = _question(eyes, case, now)
-    decision = decide(question, desk.wordings)
-    findings = [{"check": f.check, "verdict": f.verdict.name.lower(), "says": f.says} for f in decision.findings]
-    ledger.close()
-    return {"decision": WORDS[type(decision)], "findings": findings}
-
-
-def _question(eyes: Eyes, case: dict[str, Any], now: datetime) -> Question:
-    """The question that a run would ask, with the envelope sender as the case knows it."""
-    octets = case["raw"].encode(case.get("raw_encoding", "utf-8"), "surrogateescape")
-    said = case["context"].get("internal_date")
-    raw = RawMail("key", octets, len(octets), datetime.fromisoformat(said) if said else None, True)
-    question = eyes.question(raw)
-    mail = replace(question.mail, received=question.mail.received or question.mail.date or now)
-    if "envelope_from" in case:
-        mail = replace(mail, return_path=case["envelope_from"])
-    return replace(question, mail=mail)
-
-
-def _limits(said: dict[str, Any]) -> Limits:
-    """Limits by whatever of our names the context uses; minutes where it says so."""
-    known = Limits()
-    names = {"per_run": "per_run", "per_day": "per_day", "company_per_day": "company_per_day"}
-    changes = {names[key]: value for key, value in said.items() if key in names}
-    if minutes := said.get("cooldown_minutes"):
-        return replace(known, company_gap=timedelta(minutes=minutes), **changes)
-    return replace(known, **changes)
-
-
-def _playbook(said: dict[str, Any] | None) -> Playbook | None:
-    if said is None:
-        return None
-    return Playbook(
-        company="company",
-        name=said["company"],
-        path="",
-        domains=tuple(said["from_domains"]),
-        reply_to=tuple(address.lower() for address in said["reply_addresses"]),
-        codes=(regex.compile(said["code"], regex.VERSION0),),
-        accept=tuple(said.get("accept_marks") or ()),
-        release="unattended",
-        mark="auto-replied" if said.get("accept_marks") else "",  # who accepts a platform's marks has decided (D5)
-    )
-
-
-def _remember(ledger: Ledger, context: dict[str, Any], book: Playbook | None, now: datetime) -> None:
-    """What was said and what came before, as a ledger keeps it."""
-    key, old = CaseKey("company", "someone@owner.example"), now - timedelta(days=60)
-    numbers = iter(range(10_000))
-
-    def letter(code: str, at: datetime, message_id: str = "", company: str = "company") -> Exchange:
-        n = next(numbers)
-        case = replace(key, company=company)
-        ids, envelope = message_id or f"<replybot.{n}@owner.example>", Envelope("a@owner.example", "b@c.example")
-        return Exchange(
-            "out", ids, case, at, TicketCode("x", code), step=f"notice-{n}", envelope=envelope, outcome=Outcome.SENT
-        )
-
-    letters = [letter(code, old) for code in context.get("seen_ticket_codes") or ()]
-    letters += [letter(f"sent-{i}", old, i) for i in context.get("sent_message_ids") or ()]
-    for said in context.get("history") or ():
-        same = book is not None and said["company"] == book.name
-        at = datetime.fromisoformat(said["at"])
-        letters.append(letter(said["ticket"], at, company="company" if same else said["company"]))
-    earlier = now - timedelta(hours=5)
-    letters += [letter(f"today-{n}", earlier, company=f"x{n}") for n in range(context.get("sent_today", 0))]
-    came = [Exchange("in", i, key, old, decision="file") for i in context.get("seen_message_ids") or ()]
-    wave = context.get("arrivals") or {}
-    for n in range(wave.get("tickets", 0)):
-        other = CaseKey(f"x{n % wave['companies']}", "x@owner.example")
-        at = now - timedelta(minutes=wave["window_minutes"]) * n / (2 * wave["tickets"])
-        came.append(Exchange("in", f"<came.{n}>", other, at, TicketCode("x", str(n)), decision="hold"))
-    for exchange in (*letters, *came):
-        ledger.record([exchange])
 
 
 def subjects_told(cases: list[dict[str, Any]], verdicts: list[Verdict]) -> Iterator[str]:
@@ -193,7 +88,8 @@ def measures(name: str, cases: list[dict[str, Any]], verdicts: list[Verdict]) ->
 
 
 def safety_told(cases: list[dict[str, Any]], verdicts: list[Verdict]) -> Iterator[str]:
-    """A send on `never-reply` or `hold` is a failure; not sending on `may-reply` a fault of usefulness."""
+    """A send on `never-reply` or `hold` is a failure; not sending on `may-reply` a fault of usefulness; a hold that
+    should be a never, or the other way round, a minor fault."""
     table = Counter((c["expected"], v["decision"]) for c, v in zip(cases, verdicts, strict=True))
     bad = sum(n for (expected, decision), n in table.items() if expected != "may-reply" and decision == "send")
     may = sum(n for (expected, _), n in table.items() if expected == "may-reply")
@@ -202,6 +98,40 @@ def safety_told(cases: list[dict[str, Any]], verdicts: list[Verdict]) -> Iterato
     yield f"sent where it may be: {table['may-reply', 'send']} of {may}"
     for (expected, decision), n in sorted(table.items()):
         yield f"{expected} -> {decision}: {n}"
+    confused, there = sum(map(mistaken, cases, verdicts)), len(cases) - may
+    yield f"never and hold confused: {confused} of {there} ({confused / max(there, 1):.3f})"
+    if errors := sum("error" in v for v in verdicts):
+        yield f"cases that could not be judged: {errors}"
+
+
+def mistaken(case: dict[str, Any], verdict: Verdict) -> bool:
+    """Is the worst finding of a case that must not be answered another than expected?"""
+    found = {f["verdict"] for f in verdict["findings"]}
+    worst = next((label for word, label in LABELS.items() if word in found), "")
+    return case["expected"] in LABELS.values() and worst != case["expected"]
+
+
+def together_told(cases: list[dict[str, Any]], verdicts: list[Verdict]) -> Iterator[str]:
+    """Why mails that may be answered were not: only time and amount may object, for the mails are the same."""
+    yield from safety_told(cases, verdicts)
+    kept = [(c["id"], reasons(v)) for c, v in zip(cases, verdicts, strict=True)
+            if c["expected"] == "may-reply" and v["decision"] != "send"]  # fmt: skip
+    table = Counter(check for _, found in kept for check in sorted(found & AMOUNTS))
+    counts = ", ".join(f"{name} {n}" for name, n in sorted(table.items()))
+    yield f"not sent where it may be, by check: {counts or 'none'}"
+    others = [f"{name} ({', '.join(sorted(found))})" for name, found in kept if not by_amount(found)]
+    yield f"not sent for another reason than time and amount: {len(others)}"
+    yield from others
+
+
+def reasons(verdict: Verdict) -> frozenset[str]:
+    """The checks that object."""
+    return frozenset(f["check"] for f in verdict["findings"] if f["verdict"] != "fine")
+
+
+def by_amount(found: frozenset[str]) -> bool:
+    """Do only time and amount object, and what follows from an answered ticket?"""
+    return bool(found & AMOUNTS) and found <= AMOUNTS | (ANSWERED if "once" in found else frozenset())
 
 
 def wrong(kind: str, case: dict[str, Any], verdict: Verdict) -> bool:
@@ -216,26 +146,42 @@ KINDS: dict[str, tuple[Callable[[dict[str, Any]], Verdict], Callable[..., Iterat
 }
 
 
+UNREAD: Verdict = {"reply_capable": False, "code": None, "system": None}
+"""What is said of a subject whose judging broke."""
+
+
+def line(found: dict[str, Any]) -> str:
+    """One line of JSON that every file takes: what is no Unicode stands as JSON's own escape."""
+    return json.dumps(found, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 @click.command()
 @click.argument("kind", type=click.Choice(list(KINDS)))
 @click.argument("file", type=click.Path(exists=True, path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Write one verdict a line here.")
+@click.option("--together", "seed", type=int, default=None, help="All cases in one ledger, shuffled by this seed.")
+@click.option("--wide", is_flag=True, default=False, help="With --together: without limits of amount.")
 @click.option("-v", "--verbose", is_flag=True, default=False, help="One line for each wrong case.")
-def main(kind: str, file: Path, out: Path | None, verbose: bool) -> None:
+def main(kind: str, file: Path, out: Path | None, seed: int | None, wide: bool, verbose: bool) -> None:
     """Score FILE, whatever happens to one of its lines."""
+    if seed is not None and kind != "safety":
+        raise click.UsageError("--together is for the safety corpus")
     judge, told = KINDS[kind]
-    cases = [json.loads(line) for line in file.read_text().splitlines() if line.strip()]
-    verdicts = [judge(case) for case in cases]
+    cases = [json.loads(text) for text in file.read_text("utf-8").split("\n") if text.strip()]
+    verdicts = [whatever_happens(judge, case) for case in cases] if seed is None else together(cases, seed, wide=wide)
+    if kind == "subjects":
+        verdicts = [{**UNREAD, "error": v["error"]} if "error" in v else v for v in verdicts]
     if out:
-        lines = [json.dumps({"id": c["id"], **v}, ensure_ascii=False) for c, v in zip(cases, verdicts, strict=True)]
-        out.write_text("\n".join(lines) + "\n")
-    for line in told(cases, verdicts):
-        click.echo(line)
+        lines = [line({"id": case.get("id"), **verdict}) for case, verdict in zip(cases, verdicts, strict=True)]
+        out.write_bytes("".join(f"{one}\n" for one in lines).encode())
+    for said in (told if seed is None else together_told)(cases, verdicts):
+        click.echo(said)
     for case, verdict in zip(cases, verdicts, strict=True):
         if verbose and wrong(kind, case, verdict):
-            wanted = case.get("expected") or case["label"]
-            click.echo(f"{case['id']} {wanted}: {json.dumps(verdict, ensure_ascii=False)}")
+            click.echo(f"{case['id']} {case.get('expected') or case['label']}: {line(verdict)}")
+    if any("error" in verdict for verdict in verdicts):
+        sys.exit(1)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

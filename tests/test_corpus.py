@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from replybot.core.mail import read
 from replybot.core.ticket import recognise
-from tests.score import safety_verdict, subject_verdict
+from tests import score
+from tests.score import AMOUNTS, by_amount, reasons, safety_verdict, subject_verdict, together
 
 CORPUS = Path(__file__).parent / "corpus"
 
@@ -29,6 +31,54 @@ def test_no_mail_that_must_not_be_answered_is_sent_an_answer(case: dict[str, Any
     if case["expected"] != "may-reply":
         assert verdict["decision"] != "send", verdict
         assert verdict["decision"] == "skip" or verdict["findings"], "a reason is told"
+
+
+@pytest.mark.parametrize("wide", [False, True], ids=["within the limits", "without limits of amount"])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_in_one_ledger_in_any_order_only_time_and_amount_keep_a_mail_from_its_answer(seed: int, wide: bool) -> None:
+    tried = cases("safety")
+    verdicts = together(tried, seed, wide=wide)
+    pairs = list(zip(tried, verdicts, strict=True))
+    assert not [v["error"] for v in verdicts if "error" in v]
+    assert not [c["id"] for c, v in pairs if c["expected"] != "may-reply" and v["decision"] == "send"]
+    kept = [(c["id"], reasons(v)) for c, v in pairs if c["expected"] == "may-reply" and v["decision"] != "send"]
+    assert not [one for one in kept if not by_amount(one[1])]
+    if wide:
+        assert sum(v["decision"] == "send" for v in verdicts) >= 10, "each ticket once"
+        assert {check for _, found in kept for check in found & AMOUNTS} == {"once"}
+
+
+def odd_corpus(folder: Path) -> Path:
+    """A sound case, one whose findings hold octets of no charset, and one that cannot be judged."""
+    sound = next(case for case in cases("safety") if case["expected"] == "may-reply")
+    octets = {**sound, "id": "octets", "raw": sound["raw"].replace("To: ", "Cc: x@\udcff.test\r\nTo: ", 1)}
+    broken = {**sound, "id": "broken", "context": {**sound["context"], "now": "never"}, "expected": "hold"}
+    file = folder / "odd.jsonl"
+    file.write_text("".join(json.dumps(case) + "\n" for case in (sound, octets, broken)), "utf-8")
+    return file
+
+
+def test_the_scorer_writes_a_verdict_for_every_line_whatever_is_in_it(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    done = CliRunner().invoke(score.main, ["safety", str(odd_corpus(tmp_path)), "--out", str(out), "-v"])
+    verdicts = [json.loads(text) for text in out.read_text("utf-8").splitlines()]
+    assert [v["id"] for v in verdicts][1:] == ["octets", "broken"]
+    assert [v["decision"] for v in verdicts] == ["send", "hold", "hold"]
+    assert "ValueError" in verdicts[2]["findings"][0]["says"]
+    assert done.exit_code == 1 and "cases that could not be judged: 1" in done.output
+
+
+@pytest.mark.parametrize("text", ["\udcff", "\ud83d", "\u2028", "\0", '"', "ü"])
+def test_a_verdict_stands_on_one_line_and_reads_back(text: str) -> None:
+    written = score.line({"says": text}).encode("utf-8")
+    assert b"\n" not in written
+    assert json.loads(written.decode("utf-8")) == {"says": text}
+
+
+def test_a_hold_that_should_be_a_never_is_counted() -> None:
+    case = {"id": "x", "expected": "never-reply"}
+    verdict = {"decision": "hold", "findings": [{"check": "a", "verdict": "hold", "says": ""}]}
+    assert "never and hold confused: 1 of 1 (1.000)" in list(score.safety_told([case], [verdict]))
 
 
 @pytest.fixture(scope="module")

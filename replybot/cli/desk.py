@@ -16,6 +16,7 @@ from replybot.cli.words import _, use_language
 from replybot.consider import Desk
 from replybot.core.compose import Wording
 from replybot.core.playbook import Playbook
+from replybot.core.witness import Signature
 from replybot.errors import UserError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
@@ -109,8 +110,18 @@ def open_desk(house: House, box: MailboxConfig, *, locked: bool = False) -> Iter
             folder=box.folder if box.kind == "imap" else "",
             sent_folder=box.transport.sent_folder,
             progress=_progress(),
+            signatures=_signatures(house.config),
         )
         yield lock(desk) if locked else desk
+
+
+def _signatures(config: Config) -> Callable[[bytes, bool, datetime], tuple[Signature, ...]]:
+    """Checks the signatures of a mail, if the owner wants that."""
+    if config.policy.dkim == "off":
+        return lambda raw, whole, now: ()
+    from replybot.signatures import ask, examine
+
+    return lambda raw, whole, now: examine(raw, whole, ask, now)
 
 
 def wordings() -> Callable[[str], Wording]:

@@ -34,6 +34,7 @@ def doctor(config: Path | None) -> int:
         for box in house.config.mailboxes:
             healthy &= _mailbox(house, box)
             healthy &= _transport(box)
+        healthy &= _signatures(house)
         _warn(house)
     click.echo(_("All is well.") if healthy else _("Something needs your attention, see above."))
     return 0 if healthy else 1
@@ -96,6 +97,22 @@ def _transport(box: MailboxConfig) -> bool:
     except ReplybotError as error:
         click.echo(_("Transport of {name}: {why}", name=box.name, why=error))
         return False
+
+
+def _signatures(house: House) -> bool:
+    """Can signatures be checked, if the owner wants that?"""
+    if house.config.policy.dkim == "off":
+        return True
+    from replybot.signatures import available
+
+    if not available():
+        click.echo(_("Signatures: not checked, because dkimpy is missing; run pip install 'replybot[dkim]'."))
+        return False
+    click.echo(_("Signatures of ticket mails are checked; for that the DNS is asked for their keys."))
+    if house.config.policy.dkim == "witness" and not house.config.policy.trusted_authserv_ids:
+        click.echo(_('Signatures: dkim = "witness" has no effect without trusted_authserv_ids.'))
+        return False
+    return True
 
 
 def _warn(house: House) -> None:

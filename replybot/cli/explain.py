@@ -220,10 +220,12 @@ def as_text(file: str, q: Question, decision: Decision) -> list[str]:
     verdicts = {Verdict.NEVER: _("Never"), Verdict.HOLD: _("Hold"), Verdict.FINE: _("Fine")}
     for f in worst_first(decision.findings):
         lines.append(f"{verdicts[f.verdict]}: {told(f)} ({f.check}).")
-        if (what := remedy(f)) and f"{what}." not in lines:  # the same advice is heard once
-            lines.append(f"{what}.")
+        if what := remedy(f):
+            advice = _("What you can do: {what}.", what=what)
+            lines.append(_("What you can do: the same as above.") if advice in lines else advice)
     if isinstance(decision, Hold | Send) and decision.reply is not None:
         reply = decision.reply
         lines.append(_("The letter would go from {ours} to {to}.", ours=reply.thread.ours, to=reply.envelope.recipient))
         lines.append(_("Its subject: {subject}", subject=reply.thread.subject))
+        lines.append(_("Its language: {language}.", language=reply.language))
     return lines

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from replybot.core.codes import TicketCode, same
+from replybot.core.witness import Evidence
 
 
 class Verdict(enum.IntEnum):
@@ -99,6 +100,7 @@ class Exchange:
     released: bool = False  # a person let it go: it carries no automatic mark
     kept: bool = False  # out: a copy lies in the Sent folder, or none was asked for
     id: int = 0  # the ledger's number, by which a person names it
+    evidence: Evidence | None = None  # in, of a company with a playbook: what spoke for the sender
 
     def __repr__(self) -> str:
         return f"<{self.way} {self.id} {self.message_id} {self.case.company} {self.outcome or self.decision}>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email.header
 import email.message
 import email.policy
 import email.utils
@@ -9,12 +10,13 @@ import hashlib
 import re
 import string
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from replybot.core import codes
 from replybot.core.case import Envelope
-from replybot.core.fields import BIDI, CONTROL, INVISIBLE
+from replybot.core.fields import BIDI, CONTROL, INVISIBLE, words
 from replybot.core.mail import IncomingMail, Thread
 from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 from replybot.core.playbook import Playbook, Step
@@ -71,13 +73,23 @@ class _ThreadPolicy(email.policy.EmailPolicy):
             raise ValueError("unusable message-id")
         return f"{name}: " + (self.linesep + " ").join(ids) + self.linesep
 
+    def _subject(self, name: str, value: str) -> bytes:
+        """As the standard library writes it, the code left readable, if the same text can be read from that again; what
+        looks like an encoded word, and is none, is encoded once more."""
+        with suppress(UnicodeError):
+            folded: bytes = super().fold_binary(name, value)
+            if words(folded.decode("ascii").partition(":")[2]) == str(value):
+                return folded
+        encoded = email.header.Header(str(value), "utf-8", 76, name).encode(linesep=self.linesep)
+        return f"{name}: {encoded}{self.linesep}".encode("ascii")
+
     def fold(self, name: str, value: str) -> str:
-        return self._ids(name, value) if name.lower() in ("in-reply-to", "references") else super().fold(name, value)
+        return self.fold_binary(name, value).decode("ascii")
 
     def fold_binary(self, name: str, value: str) -> bytes:
         if name.lower() in ("in-reply-to", "references", "message-id"):
             return self._ids(name, value).encode("ascii")
-        return super().fold_binary(name, value)
+        return self._subject(name, value) if name.lower() == "subject" else super().fold_binary(name, value)
 
 
 POLICY = _ThreadPolicy(linesep="\r\n", max_line_length=78)

@@ -14,6 +14,7 @@ from replybot.core.compose import Reply, Wording, compose, fixed_text
 from replybot.core.fields import plain
 from replybot.core.gate import CHECKS, Question, examine, worst
 from replybot.core.gate.question import fine
+from replybot.core.language import language_of_domain, language_of_text
 from replybot.core.mail import IncomingMail
 from replybot.core.marks import OUR_ID
 from replybot.core.policy import Whose
@@ -169,9 +170,13 @@ def _reply(
 
 
 def language_of(q: Question) -> str:
-    """The language of the letter: the playbook's, else the one that the mail declares, else English."""
+    """The language of the letter: the playbook's, else that of their mail, else the one it declares, else that of the
+    country of their domain, else English."""
+    if q.book is not None and q.book.language:
+        return q.book.language
     declared = re.match(r"[a-z]{2}", q.mail.header("Content-Language").lower())
-    return (q.book.language if q.book else "") or (declared[0] if declared else "") or "en"
+    domain = q.mail.sender.domain if q.mail.sender else ""
+    return language_of_text(q.mail.text) or (declared[0] if declared else "") or language_of_domain(domain) or "en"
 
 
 def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tuple[Exchange, ...]:
@@ -195,6 +200,7 @@ def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tup
         decision=word,
         findings=(decision.why, *decision.findings) if isinstance(decision, File) else decision.findings,
         note=decision.answer.kind if isinstance(decision, File | Hold) and decision.answer else "",
+        evidence=q.proof.evidence if q.book is not None else None,
     )
     reply = decision.reply if isinstance(decision, Hold | Send) else None
     if reply is None:

@@ -15,6 +15,8 @@ BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 INVISIBLE = re.compile("[\u00ad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 SURROGATE = re.compile("[\ud800-\udfff]")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
+BEFORE, BEHIND = ("", "<", ",", ";", " ", "\t"), ("", ">", ",", ";", " ", "\t", "(")
+"""What may stand around an address (RFC 5322 section 3.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Address:
     name: str
     local: str
     domain: str
+    verbatim: bool = True  # it stands in its field in one piece, without comments, blanks or routes in it
 
     @property
     def spec(self) -> str:
@@ -31,13 +34,14 @@ class Address:
 
     @property
     def plain(self) -> bool:
-        """ASCII only, no quoting, no encoded word: an address one can compare and write to."""
-        return plain(self.spec)
+        """ASCII only, no quoting, no encoded word, in one piece: an address that every program reads alike."""
+        return self.verbatim and plain(self.spec)
 
     @property
     def folded(self) -> str:
-        """For comparison: companies and hosts do not tell local parts apart by case."""
-        return self.spec.lower()
+        """For comparison: companies and hosts do not tell local parts apart by case. What does not stand in one piece is
+        equal to no address that does."""
+        return self.spec.lower() if self.verbatim else f'"{self.local}"@{self.domain}'.lower()
 
 
 def plain(spec: str) -> bool:
@@ -96,21 +100,33 @@ def addresses(values: Iterable[str]) -> tuple[Address, ...]:
     """The addresses in these fields. Split first, decode after: a display name cannot become an address."""
     found: list[Address] = []
     for value in values:
+        text = re.sub(r"[\r\n]+", " ", undeclared(value[:FIELD_LIMIT]))
         try:
-            pairs = email.utils.getaddresses([re.sub(r"[\r\n]+", " ", undeclared(value[:FIELD_LIMIT]))])
+            pairs = email.utils.getaddresses([text])
         except Exception:  # noqa: BLE001, S112  ("((((" ends in RecursionError; such a field holds no address)
             continue
         for name, spec in pairs:
             local, at, domain = spec.rpartition("@")
             domain = domain.strip().rstrip(".").lower()
             if at and local and domain:
-                found.append(Address(words(name), local, domain))
+                found.append(Address(words(name), local, domain, _stands(spec, text)))
     return tuple(found)
 
 
+def _stands(spec: str, text: str) -> bool:
+    """Does this address stand in the field in one piece? What a parser puts together, others may read otherwise."""
+    at = text.find(spec)
+    while at >= 0:
+        if text[max(0, at - 1) : at] in BEFORE and text[at + len(spec) : at + len(spec) + 1] in BEHIND:
+            return True
+        at = text.find(spec, at + 1)
+    return False
+
+
 def message_ids(value: str) -> tuple[str, ...]:
-    """The well-formed ids in a thread field, in order (RFC 5322 section 3.6.4); junk between them is passed over."""
-    return tuple(MESSAGE_ID.findall(value[:FIELD_LIMIT]))
+    """The well-formed ids in a thread field, in order (RFC 5322 section 3.6.4); junk between them is passed over, and
+    what looks like an encoded word: some programs would decode it, and it would be another id."""
+    return tuple(found for found in MESSAGE_ID.findall(value[:FIELD_LIMIT]) if "=?" not in found)
 
 
 def below(domain: str, domains: Sequence[str]) -> bool:

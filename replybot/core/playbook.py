@@ -57,7 +57,7 @@ class Playbook:
     accept: tuple[str, ...] = ()  # exact machine marks: "precedence: bulk"
     release: str = ""  # "ask", "unattended", or "": as the policy says
     mark: str = ""  # "auto-replied", "none", or "": by default
-    language: str = ""  # of the letters; "": that of the mail, else English
+    language: str = ""  # of the letters; "": see decide.language_of
     officer: bool = True  # a data protection officer is known or likely
     contacts: tuple[Contact, ...] = ()
     steps: tuple[Step, ...] = (Step("notice", "first_reply"),)

@@ -54,6 +54,8 @@ class Policy:
     answer_since: datetime | None = None  # None: the first run of each mailbox
     recipient_fields: tuple[str, ...] = RECIPIENT_FIELDS
     limits: Limits = field(default_factory=Limits)
+    trusted_arc_sealers: tuple[str, ...] = ()  # forwarders whose word about the mail they got is believed
+    dkim: str = "off"  # or "evidence", "witness"
 
     def whose(self, address: str, learned: Mapping[str, str]) -> Whose:
         """Whose address is it? His own list first, then what he answered, then the default."""

@@ -104,7 +104,8 @@ def _content(letter: EmailMessage, fixed: str, q: Question) -> Iterator[Finding]
     ours, own = _filled_in(text, code, q), " ".join((fixed, *UNATTENDED.values())).casefold()
     if (set(_runs(ours)) & set(_runs(theirs))) - set(_runs(own)):
         yield hold("the letter quotes their mail")
-    if (set(WORD.findall(f"{ours} {code.casefold()}")) & set(_names(q.mail))) - set(WORD.findall(own)):
+    company = f"{q.book.name} {' '.join(q.book.domains)}".casefold() if q.book else ""
+    if (set(WORD.findall(f"{ours} {code.casefold()}")) & set(_names(q.mail))) - set(WORD.findall(f"{own} {company}")):
         yield hold("the letter holds a name out of their mail")
     numbers, known = set(_numbers(theirs)), set(_numbers(own))
     if any(one in number or number in one for one in set(_numbers(ours)) - known for number in numbers):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from replybot.core.case import CaseKey, Envelope, Exchange, Finding, Outcome, Verdict
 from replybot.core.codes import TicketCode
+from replybot.core.witness import Evidence, Signature
 
 UNSAID = frozenset({Outcome.HELD, Outcome.DROPPED})
 """A letter that comes in with one of these (or none) was not let go: it claims nothing."""
@@ -17,7 +19,8 @@ FIRST, LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 COLUMNS = (
     "id, way, message_id, company, address, at, code_system, code, mailbox, mail_key, sender, subject, digest, size, "
-    "decision, findings, answers, step, envelope_sender, envelope_recipient, raw, outcome, note, tries, released, kept"
+    "decision, findings, answers, step, envelope_sender, envelope_recipient, raw, outcome, note, tries, released, "
+    "kept, evidence"
 )
 
 
@@ -50,6 +53,7 @@ def row(exchange: Exchange) -> tuple[object, ...]:
         e.tries,
         int(e.released),
         int(e.kept),
+        write_evidence(e.evidence),
     )
 
 
@@ -80,6 +84,7 @@ def exchange(cells: Sequence[Any]) -> Exchange:
         tries=tries,
         released=bool(cells[24]),
         kept=bool(cells[25]),
+        evidence=read_evidence(cells[26]),
         id=number,
     )
 
@@ -109,6 +114,26 @@ def read_findings(text: str) -> tuple[Finding, ...]:
     if text == "[]":
         return ()
     return tuple(Finding(f["check"], Verdict[f["verdict"]], f["text"], f["args"]) for f in json.loads(text))
+
+
+def write_evidence(evidence: Evidence | None) -> str:
+    """Evidence as JSON in ASCII, "" for none; the moments of a signature are those of `stamp`."""
+    if evidence is None:
+        return ""
+    return json.dumps(asdict(evidence), default=stamp)
+
+
+def read_evidence(text: str) -> Evidence | None:
+    """Evidence from JSON."""
+    if not text:
+        return None
+    said = json.loads(text)
+    return Evidence(**{**said, "signatures": tuple(map(_signature, said["signatures"]))})
+
+
+def _signature(said: dict[str, Any]) -> Signature:
+    moments = {name: moment(said[name]) for name in ("made", "expires", "asked") if said[name]}
+    return Signature(**{**said, **moments, "signed": tuple(said["signed"])})
 
 
 def stamp(at: datetime) -> str:

@@ -1,7 +1,8 @@
 """The tables of the ledger, as numbered migrations; one text for every engine.
 
 An engine fills in {number} (a key that is given once and never again) and {bytes}. Times are ISO 8601 in UTC with
-microseconds and sort as text; yes and no are 1 and 0; `findings` is JSON. The tables keep what the ledger promises:
+microseconds and sort as text; yes and no are 1 and 0; `findings` and `evidence` are JSON. The tables keep what the
+ledger promises:
 
 - `exchanges.message_id` is unique: a mail is recorded once, whichever way it went.
 - The primary key of `claims` is (company, code, step): a step is said once in a ticket, by whomever. A letter without a
@@ -70,6 +71,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX claims_message_id ON claims (message_id)",
         "CREATE TABLE mailboxes (name TEXT PRIMARY KEY, first_run TEXT, cursor {bytes} NOT NULL)",
         "CREATE TABLE addresses (address TEXT PRIMARY KEY, whose TEXT NOT NULL, learned_at TEXT NOT NULL)",
+    ),
+    (  # 2
+        "ALTER TABLE exchanges ADD COLUMN evidence TEXT NOT NULL DEFAULT ''",
     ),
 )
 """Each is applied once, in order, all missing ones in one transaction. What was released is never edited: append."""

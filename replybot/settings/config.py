@@ -61,6 +61,8 @@ def _policy(table: ConfigTable) -> Policy:
         language=owner.language,
         release=policy.release,
         trusted_authserv_ids=tuple(policy.trusted_authserv_ids),
+        trusted_arc_sealers=tuple(policy.trusted_arc_sealers),
+        dkim=policy.dkim,
         answer_since=policy.answer_since,
         recipient_fields=tuple(policy.recipient_fields),
         limits=Limits(**dict(policy.limits)),

@@ -139,6 +139,8 @@ class PolicyTable(Table):
 
     release: Literal["ask", "unattended"] = "ask"
     trusted_authserv_ids: list[Annotated[str, AfterValidator(_server_name)]] = Field(default_factory=list)
+    trusted_arc_sealers: list[Domain] = Field(default_factory=list)
+    dkim: Literal["off", "evidence", "witness"] = "off"
     answer_since: Annotated[datetime | None, BeforeValidator(amounts.moment, json_schema_input_type=str | datetime)] = (
         None
     )

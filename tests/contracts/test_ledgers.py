@@ -15,6 +15,7 @@ import pytest
 
 from replybot.core.case import LEFT, Case, CaseKey, Envelope, Exchange, Finding, Outcome, Tally, Verdict
 from replybot.core.codes import TicketCode
+from replybot.core.witness import Evidence, Signature
 from replybot.errors import BusyError, OvertakenError, TakenError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
@@ -172,6 +173,17 @@ FULL = Exchange(
     tries=3,
     released=True,
     kept=True,
+    evidence=Evidence(
+        "aligned",
+        "your mail server says: {value}",
+        "dkim=pass for ä.test",
+        'mx.owner.test; dkim=pass reason="\x00\udcff {x}"',
+        3,
+        (
+            Signature("acme.test", "s1", "rsa-sha256", "pass", "", 2048, ("from", "to"), True, NOW, NOW, True, True),
+            Signature("", "", "", "permerror", record="v=DKIM1; p=", asked=NOW, resolver="192.0.2.53"),
+        ),
+    ),
 )
 
 

@@ -197,12 +197,33 @@ def test_a_letter_never_leaves_from_an_address_that_is_not_plain() -> None:
         assert decision.reply is None
 
 
+ENGLISH = "Hello, we have received your request and will answer as soon as we can. Please keep this number.\n"
+
+
 @pytest.mark.parametrize(
-    ("book", "declared", "language"),
-    [("de", "fr", "de"), ("", "de-AT", "de"), ("", "", "en"), ("", "DE", "de"), ("", "?", "en")],
+    ("book", "said", "declared", "language"),
+    [
+        ("de", ENGLISH, "fr", "de"),
+        ("", ENGLISH, "fr", "en"),
+        ("", "4711\n", "de-AT", "de"),
+        ("", "4711\n", "DE", "de"),
+        ("", "4711\n", "?", "en"),
+        ("", "4711\n", "", "en"),
+    ],
 )
-def test_the_language_is_the_playbook_s_else_the_mail_s_else_english(book: str, declared: str, language: str) -> None:
-    decision = decided(book=playbook(language=book), extra=[("Content-Language", declared)])
+def test_the_language_is_the_playbook_s_else_the_text_s_else_the_declared_else_english(
+    book: str, said: str, declared: str, language: str
+) -> None:
+    decision = decided(book=playbook(language=book), body=said, extra=[("Content-Language", declared)])
+    assert isinstance(decision, Send)
+    assert decision.reply.language == language
+
+
+@pytest.mark.parametrize(("domain", "language"), [("acme.de", "de"), ("acme.at", "de"), ("acme.com", "en")])
+def test_where_the_mail_does_not_say_its_language_the_country_of_the_company_does(domain: str, language: str) -> None:
+    book = playbook(language="", domains=(domain,), reply_to=(f"service@{domain}",))
+    passed = PASS.replace("acme.example", domain)
+    decision = decided(book=book, body="4711\n", From=f"service@{domain}", Authentication_Results=passed)
     assert isinstance(decision, Send)
     assert decision.reply.language == language
 

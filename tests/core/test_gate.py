@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -258,6 +259,28 @@ SOUND: tuple[tuple[str, str, dict[str, Any]], ...] = (
 )  # fmt: skip
 
 
+SAID: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("its subject is that of a bounce, or of a parcel that could not be delivered", {
+        "Subject": f"Undelivered parcel [Ticket#{CODE}]"}),
+    ("it has more than one Reply-To field", {"extra": [("Reply-To", "service@acme.example"), ("Reply-To", "")]}),
+    ("too little speaks for a ticket", {"Subject": f"Nummer {CODE}", "From": "Acme <x@acme.example>", "books": ()}),
+    ("its ticket code stands in an address only, not in the subject", {
+        "Subject": "Ihr Ofen", "Reply_To": f"service+{CODE}@acme.example",
+        "book": playbook(reply_to=("service+*@acme.example",))}),
+    ("its Content-Type has more than {value} parameters", {"Content_Type": "text/plain" + "; a=b" * 101}),
+    ("it has no author: From is missing, empty or without a domain", {"From": "Acme"}),
+    ("its Message-ID is missing or malformed", {"Message_ID": "1@acme.example"}),
+    ("the clock was set back: replybot was at work at {value} already", {
+        "tally": Tally(clock=NOW + timedelta(days=2), **KNOWN)}),
+    ("this company was answered {value} times in 30 days; replybot release lets this letter go all the same", {
+        "tally": Tally(company_month=10, **KNOWN)}),
+    ("other runs on this ledger answer at the same time", {"tally": Tally(contested=True, **KNOWN)}),
+    ("a burst of mails was found, and you have not looked at it yet", {"tally": Tally(breaker=True, **KNOWN)}),
+    ("it came in a burst that you have looked at", {"tally": Tally(looked_at=True, ticket_mails=99, **KNOWN)}),
+)  # fmt: skip
+"""Sentences beside which another check, or another sentence of the same check, says as much: each by its words."""
+
+
 def said(q: Question, check: str) -> tuple[Finding, ...]:
     return tuple(f for f in examine(q) if f.check == check)
 
@@ -281,6 +304,21 @@ def test_a_mail_that_breaks_a_check(check: str, verdict: Verdict, given: dict[st
     assert worst(found) is verdict
     assert found
     assert all(f.says for f in found)
+
+
+@pytest.mark.parametrize(("text", "given"), SAID, ids=[text for text, _ in SAID])
+def test_each_reason_is_given_in_its_own_words(text: str, given: dict[str, Any]) -> None:
+    assert text in {f.text for f in examine(question(**given))}
+
+
+def test_a_mail_of_which_only_the_beginning_was_read_is_held() -> None:
+    q = question()
+    assert worst(said(replace(q, mail=replace(q.mail, whole=False)), "shape")) is HOLD
+
+
+def test_a_playbook_s_pattern_that_takes_too_long_is_a_hold() -> None:
+    q = question()
+    assert worst(said(replace(q, ticket=replace(q.ticket, undecided="(a+)+")), "ticket")) is HOLD
 
 
 @pytest.mark.parametrize(("check", "given"), [pytest.param(c, g, id=f"{c}: {what}") for c, what, g in SOUND])

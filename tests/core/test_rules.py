@@ -42,8 +42,10 @@ def each(rule: int, verdict: Verdict, *givens: dict[str, Any]) -> Iterator[Broke
 
 ROBOTS = (
     "mailer-daemon", "MAILER_DAEMON", "mailer.daemon", "postmaster", "listserv", "majordomo", "news-request",
-    "owner-news", "root", "daemon", "nobody", "www-data", "bounce", "bounce+7", "bounces", "bounceback", "news-bounces",
+    "owner-news", "root", "daemon", "nobody", "www-data", "bounce", "bounce+7", "bounces", "bounceback",
+    "news-bounces",
     "autoresponder", "autoresponder+1",
+    "listproc", "mailman", "news-owner", "autoreply",
 )  # fmt: skip
 NO_REPLY = (
     "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "nicht-antworten",
@@ -52,25 +54,40 @@ NO_REPLY = (
     "non-rispondere",
     "nonrispondere", "nao-responder", "naoresponder", "geen-antwoord", "niet-antwoorden", "nie-odpowiadaj",
     "neodpovidejte", "svara-ej", "svara-inte", "ikke-svar", "ei-vastausta", "Service-NoReply", "noreply+4711",
+    "dontreply", "not-antworten", "nicht-beantworten", "antwort-nicht", "sans-reponse", "no-contestar",
+    "no-responda",
+    "no-risposta", "nao-responda", "nietbeantwoorden", "nieodpowiadac", "neodpovidat", "ej-svar", "inget-svar",
+    "svar-ikke", "ingen-svar", "ala-vastaa", "unattended", "unmonitored", "send-only", "null",
 )  # fmt: skip
 AUTOMATIC = (
-    "Automatic reply", "Auto-Reply", "Autoreply", "Auto Reply", "Auto Response", "Out of office", "Out of Office Reply",
+    "Automatic reply", "Auto-Reply", "Autoreply", "Auto Reply", "Auto Response", "Out of office",
+    "Out of Office Reply",
     "Out of the office", "OOO:", "Automatische Antwort", "Autoantwort", "Abwesenheitsnotiz", "Abwesenheit",
     "Urlaubsnotiz", "Urlaubsvertretung", "Réponse automatique", "Absence du bureau", "Respuesta automática",
     "Fuera de la oficina", "Risposta automatica", "Fuori sede", "Resposta automática", "Ausência",
     "Automatisch antwoord",
-    "Afwezig", "Autosvar", "Automatiskt svar", "Frånvaro", "Automatisk svar", "Fravær", "Automaattinen vastaus",
-    "Autoodpowiedź", "Nieobecność", "Automatická odpověď", "Mimo kancelář", "Automatikus válasz", "Răspuns automat",
+    "Afwezig", "Automatiskt svar", "Frånvaro", "Automatisk svar", "Fravær", "Automaattinen vastaus",
+    "Nieobecność", "Automatická odpověď", "Mimo kancelář", "Automatikus válasz", "Răspuns automat",
     "Αυτόματη απάντηση", "Otomatik yanıt", "Автоматический ответ", "Автоответ",
     "自動返信", "自動応答", "自动回复", "자동 응답",
-    "Re: Automatic reply", "AW: Abwesenheitsnotiz", "Auto: Auto:", "Vacation reply", "Vacation:", "Ich bin im Urlaub",
+    "Re: Automatic reply", "AW: Abwesenheitsnotiz", "Auto: Auto:", "Vacation reply", "Vacation:",
+    "Ich bin im Urlaub",
+    "Autoodpowiedź", "Autosvar", "Odpowiedź automatyczna", "Automatyczna odpowiedź",
+    "Abwesend", "Away from the office", "On annual leave", "On holiday", "Absent du bureau", "Absence :",
+    "Absence:", "Assenza",
+    "Assente", "Poza biurem", "Nepřítomnost", "Ausente", "Poissaolo", "自動回覆", "Автоматична відповідь",
+    "Automatsvar", "Reponse automatique", "Räspuns automat", "Fuera de oficina",
 )  # fmt: skip
 BOUNCES = (
     "Undeliverable", "Undelivered Mail Returned to Sender", "Mail delivery failed", "Mail Delivery Failure",
-    "Delivery Status Notification (Failure)", "Returned mail", "failure notice", "Delivery failure", "Unzustellbar",
+    "Delivery Status Notification (Failure)", "Returned mail", "failure notice", "Delivery failure",
+    "Unzustellbar",
     "Nicht zugestellt", "Non remis", "Échec de remise", "No entregado", "Mancata consegna", "Niet bezorgd",
     "Onbestelbaar", "Nie dostarczono", "Não entregue", "Nedoručitelné", "Message not delivered",
     "Warning: could not send",
+    "Non distribué", "No se puede entregar", "Returned to sender", "Zustellung fehlgeschlagen",
+    "Niedostarczona wiadomość",
+    "Nie można dostarczyć wiadomości", "Olevererbar", "Kunde inte levereras", "Kunne ikke leveres",
 )  # fmt: skip
 BOUNCE_TEXTS = (
     "This is the mail system at host mx.acme.example.\n",
@@ -83,7 +100,37 @@ BOUNCE_TEXTS = (
     "Ihre Nachricht konnte nicht zugestellt werden.\n",
     "Fehler bei der Nachrichtenzustellung an folgende Empfänger\n",
     "Diagnostic-Code: smtp; 550 no such user\n",
+    "A message that you have sent could not be delivered.\n",
+    "Your message couldn't be delivered to the following recipients:\n",
+    "Delivery to the following recipient(s) has failed permanently\n",
+    "permanent fatal errors\n",
+    "The following address had errors:\n",
+    "Final-Recipient: rfc822; m@kahlo.example\n",
+    "Reporting-MTA: dns; mx.acme.example\n",
+    "Hello\nAction: failed\n",
+    "Diagnostic information for administrators:\n",
+    "Diagnoseinformationen für Administratoren:\n",
+    "Ihre E-Mail wurde nicht zugestellt\n",
+    "Nachricht nicht zugestellt an m@kahlo.example\n",
+    "Votre message n'a pas pu être remis\n",
+    "No se ha podido entregar el mensaje\n",
+    "Messaggio non recapitato\n",
+    "Uw bericht kon niet worden bezorgd\n",
 )
+CHALLENGES = (
+    "BoxTrapper", "TMDA", "Challenge-Response", "Your message requires verification", "Verify#AbC123",
+    "(conf#1a2b3c)",
+    "Confirm your message to Acme", "Sender verification", "Please prove that you are not a robot",
+    "Absenderbestätigung",
+    "Please confirm that you are human",
+)  # fmt: skip
+CHALLENGE_TEXTS = (
+    "Please reply to this mail, and your message will be released.",
+    "Click here to add yourself to the whitelist.",
+    "Your mail is held until you confirm that you are a person.",
+    "It was held because we must verify the sender.",
+    "It is held until you prove to be human.", "Klicken Sie hier, damit Ihre E-Mail zugestellt wird.",
+)  # fmt: skip
 SPAM = (
     ("X-Spam-Flag", "YES"), ("X-Spam-Status", "Yes, score=9.1 required=5.0"), ("X-Spam", "Yes"),
     ("X-Spam-Action", "add header"), ("X-Rspamd-Action", "reject"), ("X-Spamd-Result", "default: True [16.0 / 15.0]"),
@@ -93,9 +140,13 @@ SPAM = (
     ("X-Virus-Status", "Infected"),
 )  # fmt: skip
 FOLDERS = (
-    "Junk", "INBOX/Spam", "INBOX.Junk", "Trash", "Papierkorb", "Gelöschte Elemente", "Deleted Items", "Junk-E-Mail",
-    "[Gmail]/Spam", "Unerwünscht", "Corbeille", "Indésirables", "Correo no deseado", "Posta indesiderata", "Prullenbak",
+    "Junk", "INBOX/Spam", "INBOX.Junk", "Trash", "Papierkorb", "Gelöschte Elemente", "Deleted Items",
+    "Junk-E-Mail",
+    "[Gmail]/Spam", "Unerwünscht", "Corbeille", "Indésirables", "Correo no deseado", "Posta indesiderata",
+    "Prullenbak",
     "Kosz", "Skräppost", "Roskaposti",
+    "Bulk", "Bin", "Werbung", "Quarantine", "Quarantäne", "Papelera", "Cestino", "Ongewenste e-mail",
+    "Wiadomości-śmieci", "Papperskorgen",
 )  # fmt: skip
 
 
@@ -188,7 +239,11 @@ def cases() -> Iterator[Broken]:
         "X-Google-Group-Id",
         "X-Listserver",
         "LIST-ID",
-        "List-Foo",
+        "List-Software",
+        "X-List-Id",
+        "X-ML-Name",
+        "X-Sympa-To",
+        "X-Listprocessor-Version",
     ):
         yield from each(
             10,
@@ -196,6 +251,7 @@ def cases() -> Iterator[Broken]:
             field((name, "x")),
             {"book": playbook(accept=(name.lower(), f"{name.lower()}: x")), **field((name, "x"))},
         )
+    yield from each(10, HOLD, field(("List-Foo", "x")))
     yield from each(11, HOLD, field(("List-Unsubscribe", "<mailto:x@acme.example>")), field(("list-unsubscribe", "")))
     yield from each(12, NEVER, field(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")))
     yield from each(13, FINE, field(("Feedback-ID", "1.eu-central-1:AmazonSES")))
@@ -500,8 +556,11 @@ def cases() -> Iterator[Broken]:
         field(("X-TMDA-Confirm", "x")),
         field(("X-Delivery-Agent", "TMDA/1.1.12")),
         field(("X-BoxTrapper-Match", "1")),
+        *(field((name, "")) for name in machines.CHALLENGERS),
         {"Subject": f"Please confirm your message to Acme (conf#1a2b3c) {TICKET}"},
         {"Subject": f"Your email requires verification verify#AbC123 {TICKET}"},
+        *({"Subject": f"{text} {TICKET}"} for text in CHALLENGES),
+        *({"body": f"{text}\n"} for text in CHALLENGE_TEXTS),
         {"Subject": f"Bitte bestätigen Sie, dass Sie ein Mensch sind {TICKET}"},
         {"body": "Please click here, then your original message will be delivered.\n"},
         {"body": "Antworten Sie auf diese Mail, damit Ihre Nachricht zugestellt wird.\n"},

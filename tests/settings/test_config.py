@@ -34,6 +34,8 @@ language = "de"
 [policy]
 release = "unattended"
 trusted_authserv_ids = ["MX.kahlo.example"]
+trusted_arc_sealers = ["Forwarder.example", "Bücher.example"]
+dkim = "witness"
 answer_since = 2026-11-01
 recipient_fields = ["x-original-to", "To"]
 [policy.limits]
@@ -109,6 +111,8 @@ def test_every_key_reaches_its_value(tmp_path: Path, monkeypatch: pytest.MonkeyP
         datetime(2026, 11, 1, tzinfo=UTC),
         ("X-Original-To", "To"),
         Limits(per_run=1, company_gap=timedelta(hours=2), max_age=timedelta(days=14), mail_size=5 * 1024**2),
+        ("forwarder.example", "xn--bcher-kva.example"),
+        "witness",
     )
     assert config.ledger_url == "sqlite:////var/lib/replybot/l.db"
     assert (config.playbook_folders, config.shipped_playbooks) == ((tmp_path / "mine", tmp_path / "books"), False)

@@ -118,9 +118,11 @@ def lists(q: Question) -> Iterator[Finding]:
     """Rules 10 to 13. RFC 5230 section 4.6, RFC 2369, 2919, 8058."""
     known = {name.lower() for name in LISTS}
     for name, _ in q.mail.headers:
-        if name.lower() in known or re.match(r"list-(?!unsubscribe)", name, re.IGNORECASE):
-            yield never("it came through a mailing list ({value})", value=name[:40])
+        if name.lower() in known:
+            yield never("it came through a mailing list ({value})", value=name)
             break
+        if re.match(r"list-(?!unsubscribe)", name, re.IGNORECASE):
+            yield hold("it carries an unknown mark ({value})", value=name[:40])
     if q.mail.has("List-Unsubscribe-Post"):
         yield never("it is mass mail ({value})", value="List-Unsubscribe-Post")
     elif q.mail.has("List-Unsubscribe") or q.mail.has("X-List-Unsubscribe"):

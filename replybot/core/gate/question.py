@@ -61,14 +61,14 @@ def fine(text: str, **args: str) -> Finding:
     return Finding("", Verdict.FINE, text, _short(args))
 
 
-MACHINE_WORD = re.compile(r"[a-z][a-z-]{0,23}|\d{1,3}", re.IGNORECASE)
+MACHINE_WORD = re.compile(r"([a-z][a-z_-]{0,23}|\d{1,3})\s*(?:[;(,].*)?", re.IGNORECASE | re.DOTALL)
 
 
 def marked(field: str, value: str) -> str:
     """A header field for a finding: with its value if that is one word such as machines write. What people wrote into
     it (`X-Autoreply: I am out, ring my wife`) is nobody's business, and the ledger keeps findings (product D10)."""
-    first = re.split(r"[\s;,(]", words(value).strip(), maxsplit=1)[0]
-    return f"{field}: {first.lower()}" if MACHINE_WORD.fullmatch(first) else field
+    found = MACHINE_WORD.fullmatch(words(value))
+    return f"{field}: {found[1].lower()}" if found else field
 
 
 def _short(args: dict[str, str]) -> dict[str, str]:
