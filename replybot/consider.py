@@ -203,6 +203,7 @@ class Eyes:
         theirs = ticket.recognise(incoming, self.shelf)
         hit = hits(incoming, desk.policy.recipient_fields, desk.policy.domains)
         book = theirs.playbook
+        whose = desk.policy.whose(hit[0], self.learned) if hit else Whose.ELSEWHERE
         return Question(
             mail=incoming,
             ticket=theirs,
@@ -215,12 +216,12 @@ class Eyes:
                 book.domains if book else (),
                 desk.policy.trusted_authserv_ids,
                 sealers=desk.policy.trusted_arc_sealers,
-                signatures=self._signatures(raw, theirs),
+                signatures=self._signatures(raw, theirs) if whose in (Whose.STRANGER, Whose.UNKNOWN) else (),
                 second_witness=desk.policy.dkim == "witness" and book is not None,
                 envelope=incoming.return_path or "",
             ),
             hit=hit,
-            whose=desk.policy.whose(hit[0], self.learned) if hit else Whose.ELSEWHERE,
+            whose=whose,
             since=self.since,
             now=self.now,
             folder=desk.folder,

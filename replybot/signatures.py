@@ -32,6 +32,9 @@ EXPONENT_BITS = 64
 LEEWAY = timedelta(hours=1)  # by which a signer's clock may be ahead
 NEEDED = frozenset({"v", "a", "b", "bh", "d", "h", "s"})
 TYPES = {"rsa-sha256": "rsa", "rsa-sha1": "rsa", "ed25519-sha256": "ed25519"}
+OPEN_TO_DISPUTE = re.compile(
+    rb"\r(?!\n)|[\x00\x0b\x0c]|^From ", re.MULTILINE
+)  # in a header: where it ends, and what is in it
 HOSTILE = re.compile(rb"[ \t\r\n]{100}|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -156,7 +159,7 @@ def _examined(
         return replace(one, result="unread", why="")
     if len(head) > HEADER_LIMIT or head.count(b"\n") > HEADER_LIMIT // 8 or len(_fields(head)) > FIELDS_LIMIT:
         return replace(one, why="large")
-    if re.search(rb"\r(?!\n)|\x00", head):  # other programs find other fields in it
+    if OPEN_TO_DISPUTE.search(head):
         return one
     if not available():
         return replace(one, result="temperror", why="no-library")

@@ -4,9 +4,9 @@
     python -m tests.mutations --yields   each single verdict left out: every `yield never(...)` and `yield hold(...)`
     python -m tests.mutations --words    each word of the word lists left out
 
-The tests are run themselves, in this process: those of the gate and the safety corpus. What only compares the table with
-a list of names is no test here. One line for each piece: its name, how many tests fail (of verdicts and words: the first
-that does). Exit 1 if a piece is missed by nobody.
+The tests are run themselves, in this process: those of the gate and the safety corpus. What only compares the table
+with a list of names is no test here. One line for each piece: its name, how many tests fail (of verdicts and words: the
+first that does). Exit 1 if a piece is missed by nobody.
 """
 
 from __future__ import annotations
@@ -25,17 +25,19 @@ from types import ModuleType
 from typing import Any
 
 import click
+from _pytest.mark import ParameterSet
 
 from replybot.core import decide, evidence, gate
 from replybot.core.gate import CHECKS, Check, amounts, machines, sender, shape, traces
 from tests import test_corpus
-from tests.core import test_amounts, test_gate, test_rules
+from tests.core import test_amounts, test_gate, test_rules, test_words
 
 MODULES = (amounts, machines, sender, shape, traces)
 META = (
     "test_every_check_has_a_mail_that_breaks_it_and_one_that_does_not",
     "test_every_rule_is_kept_by_a_check_and_broken_by_a_mail",
 )
+GATE = (test_gate, test_rules, test_amounts, test_words)
 CORPUS = "test_no_mail_that_must_not_be_answered_is_sent_an_answer"
 
 
@@ -55,7 +57,7 @@ class Tried:
 
 
 def tests_of(module: ModuleType, only: str = "") -> Iterator[Tried]:
-    """The tests of a module that need no fixture, once for each of their parameters."""
+    """The tests of a module that need no fixture, once for each of their values."""
     for name, test in vars(module).items():
         if not name.startswith("test_") or name in META or (only and name != only) or hasattr(test, "hypothesis"):
             continue
@@ -63,47 +65,40 @@ def tests_of(module: ModuleType, only: str = "") -> Iterator[Tried]:
         given = [list(_given(mark.args[0], mark.args[1])) for mark in marks]
         wanted = set(test.__code__.co_varnames[: test.__code__.co_argcount])
         for values in itertools.product(*given):
-            kwargs = {key: value for one in values for key, value in one.items()}
+            kwargs = {key: value for _, one in values for key, value in one.items()}
             if set(kwargs) == wanted:
-                told = next(iter(kwargs.values()), "")
-                yield Tried(f"{name}[{_short(told, kwargs)}]", partial(test, **kwargs))
+                yield Tried(f"{name}[{'-'.join(told for told, _ in values)}]"[:110], partial(test, **kwargs))
 
 
-def _given(names: str | tuple[str, ...], values: Iterable[Any]) -> Iterator[dict[str, Any]]:
+def _given(names: str | tuple[str, ...], values: Iterable[Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The values of a parametrized test, each with a name."""
     keys = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
     for value in values:
-        plain = getattr(value, "values", value) if type(value).__name__ == "ParameterSet" else value
-        if len(keys) == 1:
-            plain = plain if type(value).__name__ == "ParameterSet" else (plain,)
-        yield dict(zip(keys, plain, strict=True))
+        named = isinstance(value, ParameterSet)
+        plain = value.values if named else (value,) if len(keys) == 1 else value
+        told = value.id if named else plain[0]["id"] if keys == ["case"] else str(plain[0])
+        yield str(told), dict(zip(keys, plain, strict=True))
 
 
-def _short(told: object, kwargs: dict[str, Any]) -> str:
-    """What tells this test from its like."""
-    if "case" in kwargs:
-        return str(kwargs["case"]["id"])
-    return str(told if len(kwargs) == 1 else list(kwargs.values()))[:70]
-
-
-def all_tests(*, corpus: bool) -> list[Tried]:
-    found = [one for module in (test_gate, test_rules, test_amounts) for one in tests_of(module)]
+def all_tests(*modules: ModuleType, corpus: bool = False) -> list[Tried]:
+    found = [one for module in modules or GATE for one in tests_of(module)]
     return [*found, *(tests_of(test_corpus, CORPUS) if corpus else ())]
 
 
 def by_check(tests: list[Tried]) -> dict[str, list[Tried]]:
     """By check: the tests in which it has something to say. Only they can miss it."""
-    heard: dict[str, dict[str, Tried]] = defaultdict(dict)
+    heard: dict[str, dict[int, Tried]] = defaultdict(dict)
     ask, current = gate._ask, tests[0]
 
     def listening(check: Check, question: gate.Question) -> tuple[gate.Question, ...]:
         found = ask(check, question)
         if found:
-            heard[check.name][current.name] = current
+            heard[check.name][id(current)] = current
         return found  # type: ignore[return-value]
 
     gate._ask = listening  # type: ignore[assignment]
     try:
-        for current in tests:  # noqa: B007  (`listening` reads it)
+        for current in tests:
             if current.fails():
                 raise AssertionError(f"{current.name} fails while nothing is left out")
     finally:
@@ -133,7 +128,7 @@ def without_check() -> Iterator[tuple[str, list[str]]]:
 
 def without_yield() -> Iterator[tuple[str, list[str]]]:
     """Each single verdict left out of the source of its check."""
-    heard = by_check(all_tests(corpus=False))
+    heard = by_check(all_tests())
     for module in MODULES:
         tree = ast.parse(Path(module.__file__ or "").read_text("utf-8"))
         for spot in [
@@ -154,7 +149,7 @@ def _altered(module: ModuleType, tree: ast.Module) -> tuple[Check, ...]:
     """The table with the checks of this altered source. A yielded None is dropped: a generator stays a generator."""
     altered = ModuleType(module.__name__)
     altered.__dict__.update(__package__=gate.__name__, __file__=module.__file__)
-    exec(compile(ast.fix_missing_locations(tree), module.__file__ or "", "exec"), altered.__dict__)  # noqa: S102
+    exec(compile(ast.fix_missing_locations(tree), module.__file__ or "", "exec"), altered.__dict__)
     return tuple(
         Check(c.name, _dropping(getattr(altered, c.ask.__name__)), c.rules)
         if c.ask.__module__ == module.__name__
@@ -169,7 +164,7 @@ def _dropping(ask: Callable[[Any], Iterator[Any]]) -> Callable[[Any], Iterator[A
 
 def _first(heard: dict[str, list[Tried]], checks: Iterable[str]) -> list[str]:
     """The first test that fails, of those in which one of these checks has something to say."""
-    tests = {one.name: one for check in checks for one in heard.get(check, ())}
+    tests = {id(one): one for check in checks for one in heard.get(check, ())}
     return [one.name for one in itertools.islice((one for one in tests.values() if one.fails()), 1)]
 
 
@@ -181,17 +176,21 @@ WORDS: tuple[tuple[ModuleType, str, str], ...] = (
     (machines, "CHALLENGE_TEXT", "challenge"),
 )  # fmt: skip
 """Lists of words: where they stand, and the check that asks them."""
+TAKEN_FROM_THE_LIST = ("RESPONDERS", "CHALLENGERS", "LOOPS")
+"""Lists out of which test_rules makes its own mails: a word that is gone there would be missed by none of them."""
 
 
 def without_word() -> Iterator[tuple[str, list[str]]]:
     """Each header name, and each alternative of the patterns, left out."""
-    heard = by_check(all_tests(corpus=True))
+    heard = by_check(all_tests(test_words, test_gate, test_rules, corpus=True))
+    spelt = by_check(all_tests(test_words, test_gate, corpus=True))
     for module, name, check in WORDS:
         whole = getattr(module, name)
+        tests = spelt if name in TAKEN_FROM_THE_LIST else heard
         for told, altered in _shorter(whole):
             setattr(module, name, altered)
             try:
-                yield f"{name}: {told}", _first(heard, [check])
+                yield f"{name}: {told}", _first(tests, [check])
             finally:
                 setattr(module, name, whole)
 

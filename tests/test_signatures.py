@@ -23,7 +23,7 @@ from replybot import signatures
 from replybot.cli.case import _evidence, _evidence_json
 from replybot.consider import Desk
 from replybot.core.authentication import Proof
-from replybot.core.decide import Hold, Send, Skip
+from replybot.core.decide import Hold, Send
 from replybot.core.witness import Evidence, Signature
 from replybot.run import run
 from replybot.signatures import Answer, ask, examine
@@ -64,7 +64,7 @@ def relaxed(name: bytes, value: bytes) -> bytes:
 
 
 def signed(raw: bytes | None = None, of: Key | None = None, **tags: Any) -> bytes:
-    """The mail with a signature on top, made here, not by the library that checks it. `l=None` leaves a tag out."""
+    """The mail with one more signature, made here, not by the library that checks it. `l=None` leaves a tag out."""
     raw = re.sub(rb"\r?\n", b"\r\n", mail() if raw is None else raw)
     of = of or key()
     given = {"v": 1, "a": "rsa-sha256", "c": "relaxed/relaxed", "d": "acme.example", "s": "s1", "t": MADE, "h": NAMES}
@@ -93,7 +93,16 @@ def signed(raw: bytes | None = None, of: Key | None = None, **tags: Any) -> byte
         made = of.sign(hashlib.sha256(chosen).digest())
     else:
         made = of.sign(chosen, padding.PKCS1v15(), hashes.SHA1() if given["a"] == "rsa-sha1" else hashes.SHA256())
-    return b"DKIM-Signature:" + text.encode() + base64.b64encode(made) + b"\r\n" + raw
+    spot = re.search(rb"^(?:DKIM-Signature|From):", raw, re.MULTILINE)
+    assert spot
+    return (
+        raw[: spot.start()]
+        + b"DKIM-Signature:"
+        + text.encode()
+        + base64.b64encode(made)
+        + b"\r\n"
+        + raw[spot.start() :]
+    )
 
 
 @dataclass
@@ -272,7 +281,7 @@ def test_a_resolver_that_answers_garbage_proves_nothing(garbage: Any) -> None:
         {"t": "x"},
         {"t": "-1"},
         {"x": "soon"},
-        {"x": MADE - 1},
+        {"t": MADE, "x": MADE - 1},
         {"n": "x" * 9_000},
         {"n": "a" + " " * 200},
         {"n": "a\x1fb"},
@@ -364,6 +373,9 @@ def test_a_header_that_is_too_large_is_not_checked(before: bytes) -> None:
         b"From: Acme <evil@acme.example>\r\nX: y\r\r\nz: z\r\n",
         b"X: y\rFrom: Acme <evil@acme.example>\r\n",
         b"X: \x00y\r\n",
+        b"X: \x0by\r\n",
+        b"X: \x0cy\r\n",
+        b"From : Acme <evil@acme.example>\r\n",
         b"no field at all\r\n",
         b"Subject : two\r\n",
         b"\xc3\xa9: y\r\n",
@@ -371,7 +383,7 @@ def test_a_header_that_is_too_large_is_not_checked(before: bytes) -> None:
 )
 def test_a_header_that_two_programs_read_in_two_ways_proves_nothing(trick: bytes) -> None:
     raw = signed()
-    assert checked(trick + raw).result == "permerror" if b"DKIM" not in trick else True
+    assert checked(b"X: y\r\n" + trick + raw).result == "permerror"
     assert checked(raw.replace(b"\r\nFrom:", b"\r\n" + trick + b"From:", 1)).result == "permerror"
 
 
@@ -384,7 +396,7 @@ text = sys.argv[1]
 for head in ('DKIM-Signature: ' + text, '', 'X: y'):
     for piece in (b' ', b'\t\r\n ', b';', b'=', b'a=', b'a=b;', b':', b'(', b'"', b'\r', b'\n', b'\r\n', b'X: y\r\n',
                   b' \r\n', b'x'):
-        many = piece * (1_000_000 // len(piece))
+        many = piece * (300_000 // len(piece))
         for raw in (head.encode() + b'\r\n\r\n' + many, head.encode() + many, many + head.encode(),
                     b'DKIM-Signature: ' + many, (head + '\r\n').encode() * 3000 + many):
             examine(raw, True, lambda name: Answer(('v=DKIM1; p=' + 'QUJD' * 900,)), datetime(2026, 11, 23, tzinfo=UTC))
@@ -393,7 +405,7 @@ for head in ('DKIM-Signature: ' + text, '', 'X: y'):
 
 
 def test_huge_mails_are_read_in_bounded_time() -> None:
-    bare = signed().partition(b"\r\n")[0].decode().partition(": ")[2]
+    (bare,) = re.findall(r"(?m)^DKIM-Signature: (.*)\r", signed().decode())
     subprocess.run([sys.executable, "-c", LONG, bare, record()], check=True, timeout=120)
 
 
@@ -455,8 +467,8 @@ def test_the_resolver_of_the_machine_is_asked_once_and_not_for_long(monkeypatch:
 
 # -- in a run ----------------------------------------------------------------------------------------------------------
 STAMP = (
-    "from smtp.acme.example (out.acme.example [192.0.2.7])\r\n\tby mx.kahlo.example (Postfix) with ESMTPS id 4F1;"
-    "\r\n\tMon, 23 Nov 2026 10:00:00 +0100"
+    "from smtp.acme.example (out.acme.example [192.0.2.7])\n\tby mx.kahlo.example (Postfix) with ESMTPS id 4F1;"
+    "\n\tMon, 23 Nov 2026 10:00:00 +0100"
 )
 
 
@@ -507,7 +519,7 @@ def test_where_the_own_server_speaks_signatures_are_evidence_only() -> None:
     at = desk("witness", zone)
     assert type(decided(at, signed())) is Send
     found = evidence(at)
-    assert found is not None and (found.proof, found.place) == (Proof.ALIGNED.value, 4)
+    assert found is not None and (found.proof, found.place) == (Proof.ALIGNED.value, 3)
     assert found.field.startswith("mx.kahlo.example; ") and [s.why for s in found.signatures] == ["no-key"]
     assert "Rechnung" not in repr(found) and "h.albers" not in repr(found)
 
@@ -518,10 +530,10 @@ def test_where_the_own_server_speaks_signatures_are_evidence_only() -> None:
     [
         lambda: signed(plain(Subject="Ihre Anfrage")),
         lambda: signed(plain(From="Jemand <jemand@elsewhere.test>")),
-        lambda: signed(plain(first=[("List-Id", "<list.acme.example>")])),
         lambda: signed(plain(X_Original_To="x@elsewhere.test", To="x@elsewhere.test")),
+        lambda: signed(plain(X_Original_To="jonas@kahlo.example")),
     ],
-    ids=["no code", "no playbook", "mass mail", "not ours"],
+    ids=["no code", "no playbook", "not ours", "the owner's own"],
 )
 def test_for_any_other_mail_nobody_is_asked(raw: Callable[[], bytes]) -> None:
     zone = Zone()
@@ -545,14 +557,15 @@ def test_for_any_other_mail_nobody_is_asked(raw: Callable[[], bytes]) -> None:
         lambda: signed(plain(Received=STAMP.replace("(out.acme.example", "(unknown"))),
         lambda: signed(plain(Received=STAMP.replace("(out.acme.example", "(out.elsewhere.test"))),
         lambda: signed(plain()).replace(b"Rechnung", b"Quittung"),
-        lambda: signed(plain()).replace(b"\r\nReturn-Path", b"\r\nReply-To: evil@acme.example\r\nReturn-Path"),
+        lambda: signed(plain()).replace(b"\r\nTo:", b"\r\nReply-To: service@acme.example\r\nTo:"),
         lambda: signed(plain(first=[("Authentication-Results", "mx.kahlo.example; none")])),
         plain,
     ],
 )
 def test_a_second_witness_with_one_fault_sends_nothing(raw: Callable[[], bytes]) -> None:
     at = desk("witness", Zone())
-    assert not isinstance(decided(at, raw()), Send | Skip)
+    found = decided(at, raw())
+    assert isinstance(found, Hold) and "authentication" in {f.check for f in found.findings}
     assert at.transport.sent == []  # type: ignore[attr-defined]
 
 

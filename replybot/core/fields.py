@@ -14,6 +14,7 @@ MESSAGE_ID = re.compile(r"<[!-;=?A-~]{1,200}@[!-;=?A-~]{1,200}>")  # RFC 5322 se
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 INVISIBLE = re.compile("[\u00ad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 SURROGATE = re.compile("[\ud800-\udfff]")
+CAPITALS = re.compile("[A-Z]+")  # of ASCII alone: the Kelvin sign in lower case would be a k
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 BEFORE, BEHIND = ("", "<", ",", ";", " ", "\t"), ("", ">", ",", ";", " ", "\t", "(")
 """What may stand around an address (RFC 5322 section 3.4)."""
@@ -39,8 +40,8 @@ class Address:
 
     @property
     def folded(self) -> str:
-        """For comparison: companies and hosts do not tell local parts apart by case. What does not stand in one piece is
-        equal to no address that does."""
+        """For comparison: companies and hosts do not tell local parts apart by case. What does not stand in one piece
+        is equal to no address that does."""
         return self.spec.lower() if self.verbatim else f'"{self.local}"@{self.domain}'.lower()
 
 
@@ -107,7 +108,7 @@ def addresses(values: Iterable[str]) -> tuple[Address, ...]:
             continue
         for name, spec in pairs:
             local, at, domain = spec.rpartition("@")
-            domain = domain.strip().rstrip(".").lower()
+            domain = CAPITALS.sub(lambda m: m[0].lower(), domain.strip().rstrip("."))
             if at and local and domain:
                 found.append(Address(words(name), local, domain, _stands(spec, text)))
     return tuple(found)

@@ -11,6 +11,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,10 @@ import pytest
 
 from replybot.core.case import Outcome
 from replybot.errors import BusyError, PermanentError, ReplybotError, TakenError, TemporaryError, UserError
-from replybot.ledger import open_ledger, schema
+from replybot.ledger import open_ledger, rows, schema
 from replybot.ledger.base import Ledger
 from replybot.ledger.sqlite import SqliteLedger
-from tests.contracts.test_ledgers import ACME, NOW, WINDOW, letter, mail
+from tests.contracts.test_ledgers import ACME, FULL, NOW, WINDOW, letter, mail
 
 processes = multiprocessing.get_context("spawn")
 NOBODY = 65534
@@ -466,6 +467,20 @@ def test_an_older_ledger_is_looked_at_with_todays_tables_and_stays_old(
         assert looked._db.execute("SELECT x FROM later").fetchall() == [("once",)]
         assert looked.find(["<a@x>"])
     assert listing(path.parent) == before
+
+
+def test_a_ledger_from_before_evidence_was_kept_loses_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+    with closing(at(path)):
+        pass
+    with closing(sqlite3.connect(path)) as db, db:
+        names = [name for name in rows.COLUMNS.split(", ") if name != "evidence"]
+        cells = [cell for name, cell in zip(rows.COLUMNS.split(", ")[1:], rows.row(FULL), strict=True) if name in names]
+        db.execute(f"INSERT INTO exchanges ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", [1, *cells])
+    monkeypatch.undo()
+    with closing(at(path)) as ledger:
+        assert ledger.find([FULL.message_id]) == (replace(FULL, id=1, evidence=None),)
+        ledger.record([mail("<new@x>")])
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

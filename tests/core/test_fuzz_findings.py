@@ -69,3 +69,10 @@ def test_a_company_s_name_in_its_own_code_is_no_stranger_s() -> None:
     book = playbook(codes=(r"\[(?P<code>acme\.example #\d+)\]",))
     found = decide(question(book=book, Subject="Ofen [acme.example #40921]", To=f"Acme <{OURS}>"), wording)
     assert isinstance(found, Send)
+
+
+def test_a_letter_that_only_becomes_ascii_in_lower_case_makes_no_known_domain() -> None:
+    """The Kelvin sign, U+212A, is a k for `str.lower`."""
+    (found,) = addresses(["service@a\u212ame.example"])
+    assert found.domain == "a\u212ame.example"
+    assert not found.plain

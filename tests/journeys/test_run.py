@@ -204,7 +204,7 @@ def test_a_mistake_of_ours_costs_one_hold_and_never_the_run() -> None:
         return wording(language)
 
     at = desk(wordings=broken, playbooks=(playbook(language=""),))
-    arrive(at, 1, Content_Language="fr")
+    arrive(at, 1, Content_Language="fr", body="4711\n")
     arrive(at, 2, NOW)
     report = run(at, NOW)
     assert kinds(report) == [Hold, Send] and held_by(report) == {"mistake"}
