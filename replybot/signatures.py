@@ -32,9 +32,8 @@ EXPONENT_BITS = 64
 LEEWAY = timedelta(hours=1)  # by which a signer's clock may be ahead
 NEEDED = frozenset({"v", "a", "b", "bh", "d", "h", "s"})
 TYPES = {"rsa-sha256": "rsa", "rsa-sha1": "rsa", "ed25519-sha256": "ed25519"}
-OPEN_TO_DISPUTE = re.compile(
-    rb"\r(?!\n)|[\x00\x0b\x0c]|^From ", re.MULTILINE
-)  # in a header: where it ends, and what is in it
+OPEN_TO_DISPUTE = re.compile(rb"\r(?!\n)|[\x00\x0b\x0c]|^From ", re.MULTILINE)
+"""What makes programs disagree on which fields there are, and where the header ends."""
 HOSTILE = re.compile(rb"[ \t\r\n]{100}|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 

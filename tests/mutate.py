@@ -61,7 +61,8 @@ DATES = (
     b"Mon, 32 Foo 2026 25:61:61", b"1 Jan 1 00:00:00 +1400", b"Mon, 23 Nov 2026 10:00:00 " + b"9" * 400, b"\xff",
     b"Mon, 23 Nov 99999999999999999999 10:00:00 +0000", b"Mon, 23 Nov 2026 10:00:60 -0000",
 )  # fmt: skip
-TWINS = ((b"a", "а".encode()), (b"o", "о".encode()), (b"l", b"1"), (b"o", b"0"), (b"m", b"rn"), (b"e", "е".encode()))
+TWINS = ((b"a", "а".encode()), (b"o", "о".encode()), (b"l", b"1"), (b"o", b"0"), (b"m", b"rn"), (b"e", "е".encode()),
+         (b"k", "\u212a".encode()), (b"i", "İ".encode()), (b"s", "ſ".encode()))  # fmt: skip
 
 
 class Draft:

@@ -34,13 +34,16 @@ REPLY_PREFIX = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The texts of one language: letters by key, how to name the officer, how to write a date."""
+    """The texts of one language: letters by key, how to name the officer, how to write a date; the first line of every
+    letter; and what stands in English below a text whose wording is in doubt."""
 
     language: str
     texts: Mapping[str, str]
     dpo_term: str
     dpo_fallback: str
     long_date: Callable[[date], str]
+    headline: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +123,13 @@ def compose(
         ours, ticket.target.spec, _subject(mail.subject, ticket.code.value), mail.message_id, _references(mail)
     )
     marked = not released and book.mark != "none"
-    said = fill(text_of(book, wording, step), _values(ticket, book, wording, owner_name, ours, mail.arrived or now))
+    values = _values(ticket, book, wording, owner_name, ours, mail.arrived or now)
+    said = fill(text_of(book, wording, step), values).strip()
+    facts = FACTS.format(address=ours, code=clean(ticket.code.value), day=(mail.arrived or now).date())
     own_word = "" if released or marked else UNATTENDED.get(wording.language, UNATTENDED["en"]) + "\n"
     tokens = " ".join((f"{OUR_MARK}{token}", *codes.body_tokens(mail.text)))
-    body = f"{said.strip()}\n\n{own_word}Ref: {tokens}\n"
+    below = f"{fill(wording.summary, values).strip()}\n\n" if wording.summary else ""
+    body = f"{_heading(wording)}\n\n{said}\n\n{below}{own_word}{facts}\nRef: {tokens}\n"
     raw = _write(thread, message_id, token, body, now=now, marked=marked, suppress=not released)
     return Reply(message_id, Envelope(ours, thread.theirs), thread, step.name, wording.language, marked, raw)
 
@@ -137,7 +143,22 @@ def fixed_text(book: Playbook, wording: Wording, step: Step, owner_name: str, re
     """What a letter says whatever the mail says: its template with the values that are no words of the mail."""
     values = {"received_on": wording.long_date(received.date()), "owner_name": owner_name}
     terms = {"dpo_term": wording.dpo_term if book.officer else wording.dpo_fallback}
-    return Letter(text_of(book, wording, step)).safe_substitute({**values, **terms})
+    texts = (_heading(wording), text_of(book, wording, step), wording.summary)
+    facts = FACTS.format(address="", code="", day=received.date())
+    return "\n".join((*(Letter(text).safe_substitute({**values, **terms}) for text in texts), facts))
+
+
+HEADING = (
+    "Wrong email address – data protection: I am not your customer. Please do not store this address for your customer."
+)
+FACTS = "Wrong-Recipient: 1; address={address}; reference={code}; received={day}; request=forward-to-dpo,remove,confirm"
+"""What the letter says, for programs, in version 1 of the form (README, "The letter"). No more than stands above it."""
+
+
+def _heading(wording: Wording) -> str:
+    """The first lines say to people and to programs what it is about: in the ticket's language and in English."""
+    own = [wording.headline] if wording.headline and wording.language != "en" else []
+    return "\n".join((*own, HEADING))
 
 
 UNATTENDED = {

@@ -42,12 +42,17 @@ class Address:
     def folded(self) -> str:
         """For comparison: companies and hosts do not tell local parts apart by case. What does not stand in one piece
         is equal to no address that does."""
-        return self.spec.lower() if self.verbatim else f'"{self.local}"@{self.domain}'.lower()
+        return lower(self.spec if self.verbatim else f'"{self.local}"@{self.domain}')
 
 
 def plain(spec: str) -> bool:
     """Is this an address in ASCII, without quoting, encoded word or blank?"""
     return re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+", spec) is not None and "=?" not in spec
+
+
+def lower(text: str) -> str:
+    """With small letters for ASCII's capitals; a letter of another alphabet is never made one of ASCII."""
+    return CAPITALS.sub(lambda m: m[0].lower(), text)
 
 
 def unfold(value: str) -> str:
@@ -108,7 +113,7 @@ def addresses(values: Iterable[str]) -> tuple[Address, ...]:
             continue
         for name, spec in pairs:
             local, at, domain = spec.rpartition("@")
-            domain = CAPITALS.sub(lambda m: m[0].lower(), domain.strip().rstrip("."))
+            domain = lower(domain.strip(" \t").rstrip("."))
             if at and local and domain:
                 found.append(Address(words(name), local, domain, _stands(spec, text)))
     return tuple(found)

@@ -40,7 +40,15 @@ def load_letters(language: str) -> Wording:
         dpo_term=meta["dpo_term"],
         dpo_fallback=meta["dpo_term_fallback"],
         long_date=_long_date(language),
+        headline=meta["headline"],
+        summary=_summary(str(meta["confidence"])),
     )
+
+
+def _summary(confidence: str) -> str:
+    """What stands in English below a text that no native speaker vouches for."""
+    doubtful = confidence.startswith("low") or "needs-native-review" in confidence
+    return english()["summary"] if doubtful else ""
 
 
 @functools.cache

@@ -291,7 +291,7 @@ def test_a_template_that_asks_for_what_there_is_not_is_an_error_with_the_name() 
 
 def test_a_playbook_s_own_text_goes_before_the_shipped_one() -> None:
     text = parsed(reply(book=playbook(texts={"first_reply": "Falsch: {{ ticket }}"})).raw).get_content()
-    assert text.startswith(f"Falsch: {CODE}\r\n")
+    assert f"\r\n\r\nFalsch: {CODE}\r\n" in text
 
 
 def test_an_officer_who_is_not_known_is_called_otherwise() -> None:

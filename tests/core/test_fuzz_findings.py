@@ -76,3 +76,30 @@ def test_a_letter_that_only_becomes_ascii_in_lower_case_makes_no_known_domain() 
     (found,) = addresses(["service@a\u212ame.example"])
     assert found.domain == "a\u212ame.example"
     assert not found.plain
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "service@\u2028acme.example",
+        "service@\u00a0acme.example",
+        "service@acme.example\u2003",
+        "service@\x1cacme.example",
+    ],
+)
+def test_what_only_unicode_calls_a_blank_is_part_of_an_address(author: str) -> None:
+    (found,) = addresses([author])
+    assert found.domain != "acme.example"
+    assert not found.plain
+
+
+def test_a_letter_that_only_unicode_calls_a_capital_k_is_another_letter() -> None:
+    (found,) = addresses(["Service@\u212aahlo.EXAMPLE"])
+    assert (found.domain, found.plain) == ("\u212aahlo.example", False)
+    (found,) = addresses(["\u212aarl@kahlo.example"])
+    assert found.folded == "\u212aarl@kahlo.example"
+    assert "recipient" in held_for(To="\u212aarl@kahlo.example", X_Original_To="\u212aarl@kahlo.example")
+
+
+def test_a_letter_never_leaves_from_an_address_that_a_parser_put_together() -> None:
+    assert "recipient" in held_for(To="h.al bers@kahlo.example", X_Original_To="h.al bers@kahlo.example")

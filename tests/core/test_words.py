@@ -6,7 +6,7 @@ import pytest
 
 from replybot.core.case import Verdict
 from replybot.core.gate import examine, worst
-from tests.build import question
+from tests.build import SUBJECT, question
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
     *(("responder", name, "yes") for name in (
@@ -29,3 +29,64 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 def test_a_field_that_only_robots_write_forbids_an_answer(check: str, name: str, value: str) -> None:
     found = tuple(f for f in examine(question(extra=[(name, value)])) if f.check == check)
     assert worst(found) is Verdict.NEVER
+
+
+PREFIXES = (
+    "Re: ",
+    "AW: ",
+    "Sv: ",
+    "Fw: ",
+    "Fwd: ",
+    "WG: ",
+    "TR: ",
+    "Antw: ",
+    "Odp: ",
+    "VS: ",
+    "R: ",
+    "I: ",
+    "Re: AW: ",
+)
+ABSENT = (
+    "Automatic reply", "Auto Reply", "Autoreply", "Automatiskt svar", "Automaattinen vastaus", "Autosvar",
+    "Vacation auto: away", "Vacation reply", "Vacation response", "Vacation message", "Vacation notice",
+    "Vacation notification", "Vacation responder", "On vacation:", "Urlaubsnotiz", "Urlaubsmeldung", "Urlaubsnachricht",
+    "Urlaubsvertretung", "Urlaubsabwesenheit", "Urlaubsantwort", "Urlaubsbenachrichtigung", "Urlaubsgrüße",
+    "Urlaubsgruss", "Im Urlaub", "Ich bin im Urlaub", "Automatisch antwort", "Auto-vastaus",
+)  # fmt: skip
+BOUNCED = (
+    "Your mail couldn't be delivered to one or more of its recipients.",
+    "It could not be delivered to the following recipient:",
+    "The message had permanent fatal errors.",
+    "The following addresses had permanent problems:",
+    "The following addresses had fatal problems:",
+    "The following address had delivery problems:",
+    "The following address had errors:",
+)
+
+
+def findings(check: str, **given: str) -> Verdict:
+    return worst(tuple(f for f in examine(question(**given)) if f.check == check))
+
+
+@pytest.mark.parametrize("prefix", PREFIXES)
+def test_an_automatic_answer_is_known_behind_what_mail_programs_put_before_a_subject(prefix: str) -> None:
+    assert findings("automatic-subject", Subject=f"{prefix}Abwesenheitsnotiz {SUBJECT}") is Verdict.NEVER
+
+
+@pytest.mark.parametrize("beginning", ABSENT)
+def test_a_subject_says_that_nobody_is_there(beginning: str) -> None:
+    assert findings("automatic-subject", Subject=f"{beginning} {SUBJECT}") is Verdict.NEVER
+
+
+@pytest.mark.parametrize("said", BOUNCED)
+def test_a_text_says_that_a_mail_did_not_arrive(said: str) -> None:
+    assert findings("report", body=f"{said}\n") is Verdict.NEVER
+
+
+def test_the_address_of_a_vacation_program_is_a_robots() -> None:
+    assert findings("automatic-sender", From="vacation@acme.example") is Verdict.NEVER
+
+
+def test_quarantine_is_a_folder_for_spam() -> None:
+    (found,) = (f for f in examine(question(folder="INBOX.Quarantine")) if f.check == "spam")
+    assert found.verdict is Verdict.NEVER

@@ -1,0 +1,111 @@
+"""The letters in all languages, as the agent gets them: short, whole, in plain text, and understood by two lines."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from replybot.core.compose import FACTS, HEADING, Reply, clean, compose, fill, text_of
+from replybot.core.playbook import Step
+from replybot.core.proofread import faults
+from replybot.settings.letters import english, languages, load_letters
+from replybot.settings.patterns import CORE, FURTHER
+from tests.build import CODE, NOW, OURS, SUBJECT, playbook, question
+
+NOTICE = Step("notice", "first_reply")
+EVERY = {name: f"<{name}>" for name in CORE | FURTHER}
+
+
+def letter(language: str, *, officer: bool = True, **given: object) -> Reply:
+    q = question(book=playbook(officer=officer), **given)  # type: ignore[arg-type]
+    assert q.book is not None
+    return compose(
+        q.mail, q.ticket, NOTICE, q.book, load_letters(language), "Jonas Kahl", ours=OURS, now=NOW, released=False
+    )
+
+
+def said(reply: Reply) -> str:
+    return str(email.message_from_bytes(reply.raw, policy=email.policy.default).get_content()).replace("\r\n", "\n")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("officer", [True, False])
+@pytest.mark.parametrize("language", languages())
+def test_a_first_reply_in_every_language(language: str, officer: bool) -> None:
+    wording, reply = load_letters(language), letter(language, officer=officer)
+    text = said(reply)
+    term = wording.dpo_term if officer else wording.dpo_fallback
+    for part in (OURS, "kahlo.example", CODE, clean(wording.long_date(NOW.date())), "Jonas Kahl", term):
+        assert part in text
+    own = [] if language == "en" else [wording.headline]
+    assert text.split("\n")[: len(own) + 2] == [*own, HEADING, ""]
+    assert FACTS.format(address=OURS, code=CODE, day=NOW.date()) in text.split("\n")
+    assert "{{" not in text and "}}" not in text
+    assert not re.search(r"<[a-z/!]|&[a-z]+;|https?://|www\.", text)
+    assert len(text) < 2_048
+    assert all(len(line) <= 998 for line in text.split("\n"))
+    assert all(len(line) <= 78 for line in reply.raw.split(b"\r\n"))
+    assert reply.raw.isascii()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_text_of_a_language_can_be_filled_and_greets(language: str) -> None:
+    for key, text in load_letters(language).texts.items():
+        filled = fill(text, EVERY).strip()
+        assert "{{" not in filled
+        assert len(filled) < 2_048
+        if not key.endswith("_subject") and key not in ("complaint", "summary"):
+            assert len(filled.split("\n")[0]) <= 60, "a greeting stands alone in its line"
+
+
+@pytest.mark.parametrize("language", ["ga", "mt", "is"])
+def test_a_text_that_no_native_speaker_vouches_for_has_english_below_it(language: str) -> None:
+    text = said(letter(language))
+    assert "In English: your message" in text
+    assert text.index("Jonas Kahl") < text.index("In English:") < text.index("Wrong-Recipient:")
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr", "pl"])
+def test_a_text_that_is_vouched_for_stands_alone(language: str) -> None:
+    assert "In English:" not in said(letter(language))
+
+
+def test_a_language_that_lacks_a_text_takes_the_english_one() -> None:
+    step = Step("x", "portal_refused")
+    lacking = [language for language in languages() if step.template not in load_letters(language).texts]
+    assert not lacking or english()[step.template]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_proofreader_finds_nothing_in_an_honest_letter(language: str) -> None:
+    from replybot.core.compose import fixed_text
+
+    wording, q = load_letters(language), question()
+    assert q.book is not None
+    assert text_of(q.book, wording, NOTICE)
+    assert faults(letter(language), fixed_text(q.book, wording, NOTICE, "Jonas Kahl", NOW), q) == ()
+
+
+def test_no_two_letters_share_a_body() -> None:
+    """Some desks drop a body that they have seen before (subject-codes.md, HESK)."""
+    codes = [f"47110{n:02}" for n in range(40)]
+    bodies = [
+        said(letter("de", Subject=SUBJECT.replace(CODE, code), Message_ID=f"<{code}@acme.example>")) for code in codes
+    ]
+    assert len(set(bodies)) == len(bodies)
+    again = (
+        said(letter("de", Message_ID="<other@acme.example>")),
+        said(letter("de", Message_ID="<another@acme.example>")),
+    )
+    assert again[0] != again[1], "even two mails of one ticket get letters that differ"
+    assert said(letter("de")) == said(letter("de", received=NOW - timedelta(0)))
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_letters_in_the_readme_are_today_s(language: str) -> None:
+    readme = (Path(__file__).parent.parent.parent / "README.md").read_text("utf-8")
+    assert f"```\n{said(letter(language)).strip()}\n```" in readme
