@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from replybot.cli.desk import House, open_house
-from replybot.cli.listing import FORMAT, listing
+from replybot.cli.listing import FORMAT, ID, listing
 from replybot.cli.tell import company, note, why
 from replybot.cli.words import N_, _, day, told
 from replybot.core.case import Case, Exchange, Outcome, State
@@ -68,7 +68,7 @@ def _state(state: State) -> str:
 
 
 @case.command("show", epilog="Example:  replybot case show 1")
-@click.argument("number", type=click.IntRange(1), metavar="CASE")
+@click.argument("number", type=ID, metavar="CASE")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to say it.")
 @click.pass_obj
 def show(config: Path | None, number: int, form: str) -> int:

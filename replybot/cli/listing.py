@@ -10,6 +10,9 @@ from typing import Any
 
 import click
 
+ID = click.IntRange(1, 2**63 - 1)
+"""A number of the ledger: what a database can hold."""
+
 FORMAT = click.option(
     "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", help="How to say it."
 )

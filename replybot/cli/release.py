@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from replybot.cli.desk import House, clock, open_desk, open_house
+from replybot.cli.listing import ID
 from replybot.cli.tell import why
 from replybot.cli.words import N_, _
 from replybot.consider import Desk
@@ -16,7 +17,7 @@ from replybot.core.compose import redated
 from replybot.errors import BusyError, PermanentError, TakenError, UserError
 from replybot.run import SENT_AGAIN, Report, keep_copies, let_go_by_owner, send, way_is_open
 
-NUMBER = click.argument("number", type=click.IntRange(1), metavar="[ID]", required=False)
+NUMBER = click.argument("number", type=ID, metavar="[ID]", required=False)
 DROPPED = N_("dropped by the owner")
 WAVE = timedelta(hours=1)
 """A letter that was ready when a burst was found belongs to it, if its mail came within this time of one that waits."""

@@ -11,12 +11,13 @@ import re
 import string
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from replybot.core import codes
 from replybot.core.case import Envelope
 from replybot.core.fields import BIDI, CONTROL, INVISIBLE, words
+from replybot.core.law import Law
 from replybot.core.mail import IncomingMail, Thread
 from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 from replybot.core.playbook import Playbook, Step
@@ -137,6 +138,21 @@ def compose(
 def text_of(book: Playbook, wording: Wording, step: Step) -> str:
     """The text of a step before it is filled: the playbook's own, else that of the language."""
     return book.texts.get(step.template) or wording.texts[step.template]
+
+
+def under(
+    law: Law, book: Playbook, step: Step, wordings: Callable[[str], Wording], language: str
+) -> tuple[Step, Wording]:
+    """The step and the texts that this law allows: neutral ones, in English where the language has none; or the same
+    with another name of the law. A playbook's own text stays as its owner wrote it."""
+    wording = wordings(language)
+    if law.neutral and step.template not in book.texts:
+        step = replace(step, template=f"{step.template}_neutral")
+        wording = wording if step.template in wording.texts else wordings("en")
+    for old, new in law.names.items() if wording.language == "en" else ():
+        texts = {key: re.sub(rf"\b{old}\b", new, text) for key, text in wording.texts.items()}
+        wording = replace(wording, texts=texts)
+    return step, wording
 
 
 def fixed_text(book: Playbook, wording: Wording, step: Step, owner_name: str, received: datetime) -> str:

@@ -10,11 +10,12 @@ from datetime import datetime
 from replybot.core.answer import Answer, classify
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
-from replybot.core.compose import Reply, Wording, compose, fixed_text
+from replybot.core.compose import Reply, Wording, compose, fixed_text, under
 from replybot.core.fields import plain
 from replybot.core.gate import CHECKS, Question, examine, worst
 from replybot.core.gate.question import fine
 from replybot.core.language import language_of_domain, language_of_text
+from replybot.core.law import law_for
 from replybot.core.mail import IncomingMail
 from replybot.core.marks import OUR_ID
 from replybot.core.policy import Whose
@@ -163,7 +164,8 @@ def _reply(
     step = book.step_on("opening", done)
     if step is None:
         return None, ()
-    wording, name = wordings(language_of(q)), q.policy.owner_name
+    law, name = law_for(book.law, q.mail.sender.domain if q.mail.sender else ""), q.policy.owner_name
+    step, wording = under(law, book, step, wordings, language_of(q))
     reply = compose(q.mail, ticket, step, book, wording, name, ours=q.hit[0], now=q.now, released=released)
     found = faults(reply, fixed_text(book, wording, step, name, q.mail.arrived or q.now), q)
     return (None if found else reply), found

@@ -58,6 +58,7 @@ class Playbook:
     release: str = ""  # "ask", "unattended", or "": as the policy says
     mark: str = ""  # "auto-replied", "none", or "": by default
     language: str = ""  # of the letters; "": see decide.language_of
+    law: str = ""  # of the letters: a name of law.LAWS; "": that of the domain's country, else the GDPR
     officer: bool = True  # a data protection officer is known or likely
     contacts: tuple[Contact, ...] = ()
     steps: tuple[Step, ...] = (Step("notice", "first_reply"),)

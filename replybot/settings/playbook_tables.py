@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from replybot.core.law import NAMES
 from replybot.settings import addresses, patterns
 from replybot.settings.toml import Table
 from replybot.settings.wording import choice
@@ -15,6 +16,12 @@ from replybot.settings.wording import choice
 def _filled(text: str) -> str:
     if not text.strip():
         raise ValueError("is empty; write something, or remove the key")
+    return text
+
+
+def _law(text: str) -> str:
+    if text not in NAMES:
+        raise ValueError(choice(text, NAMES))
     return text
 
 
@@ -89,6 +96,7 @@ class PlaybookTable(Table):
     release: Literal["", "ask", "unattended"] = ""
     mark: Literal["", "auto-replied", "none"] = ""
     language: Annotated[str, AfterValidator(_language)] | None = None
+    law: Annotated[str, AfterValidator(_law)] | None = None
     officer: bool = True
     contact: list[ContactTable] = Field(default_factory=list)
     step: list[StepTable] = Field(

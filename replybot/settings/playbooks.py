@@ -84,6 +84,7 @@ def _playbook(table: PlaybookTable, file: Path) -> Playbook:
         release=table.release,
         mark=table.mark,
         language=table.language or "",
+        law=table.law or "",
         officer=table.officer,
         contacts=tuple(_contacts(table)),
         steps=tuple(Step(step.name, step.template, step.on) for step in table.step),

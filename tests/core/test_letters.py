@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from replybot.core.compose import FACTS, HEADING, Reply, clean, compose, fill, text_of
+from replybot.core.decide import Send, decide
 from replybot.core.playbook import Step
 from replybot.core.proofread import faults
 from replybot.settings.letters import english, languages, load_letters
 from replybot.settings.patterns import CORE, FURTHER
-from tests.build import CODE, NOW, OURS, SUBJECT, playbook, question
+from tests.build import CODE, NOW, OURS, PASS, SUBJECT, playbook, question
 
 NOTICE = Step("notice", "first_reply")
 EVERY = {name: f"<{name}>" for name in CORE | FURTHER}
@@ -109,3 +110,36 @@ def test_no_two_letters_share_a_body() -> None:
 def test_the_letters_in_the_readme_are_today_s(language: str) -> None:
     readme = (Path(__file__).parent.parent.parent / "README.md").read_text("utf-8")
     assert f"```\n{said(letter(language)).strip()}\n```" in readme
+
+
+def under_law(language: str, **of_playbook: object) -> str:
+    """What is sent to a company with this playbook, decided as a run does."""
+    domain = str(of_playbook.pop("domain", "acme.example"))
+    book = playbook(language=language, domains=(domain,), reply_to=(f"service@{domain}",), **of_playbook)
+    passed = PASS.replace("acme.example", domain)
+    decision = decide(question(book=book, From=f"service@{domain}", Authentication_Results=passed), load_letters)
+    assert isinstance(decision, Send), decision.findings
+    return said(decision.reply)
+
+
+@pytest.mark.parametrize(
+    ("language", "given", "named", "not_named"),
+    [
+        ("en", {}, "Article 33 GDPR", "UK GDPR"),
+        ("en", {"law": "uk"}, "Article 33 UK GDPR", "Article 33 GDPR"),
+        ("en", {"domain": "acme.co.uk"}, "Article 4(12) UK GDPR", "Article 33 GDPR"),
+        ("en", {"domain": "acme.co.uk", "law": "gdpr"}, "Article 33 GDPR", "UK GDPR"),
+        ("de", {"law": "ch"}, "Personendaten wurden einer unbefugten Person offengelegt", "DSGVO"),
+        ("de", {"domain": "acme.ch"}, "Personendaten", "Art. 33"),
+        ("fr", {"law": "ch"}, "Your message has reached the wrong person", "RGPD"),
+        ("en", {"domain": "acme.us"}, "wrong person", "GDPR"),
+        ("en", {"law": "neutral"}, "wrong person", "GDPR"),
+        ("de", {"law": "ch", "texts": {"first_reply": "Art. 9: {{ ticket }}"}}, "Art. 9", "Personendaten"),
+    ],
+)  # fmt: skip
+def test_a_letter_names_the_law_of_the_company_s_country(
+    language: str, given: dict[str, object], named: str, not_named: str
+) -> None:
+    text = under_law(language, **given)
+    assert named in text
+    assert not_named not in text

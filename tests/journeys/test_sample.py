@@ -222,3 +222,10 @@ def test_forged_control_characters_never_reach_the_terminal(room: Room) -> None:
     ):
         said = room.replybot(*words)
         assert "\x1b" not in said.out + said.err and "\x07" not in said.out + said.err
+
+
+@pytest.mark.parametrize("command", [("release",), ("drop",), ("case", "show")], ids=" ".join)
+def test_a_number_that_no_ledger_can_hold_is_a_wrong_command_line(room: Room, command: tuple[str, ...]) -> None:
+    said = room.replybot(*command, "99999999999999999999999")
+    assert said.code == 2
+    assert "99999999999999999999999" in said.err
