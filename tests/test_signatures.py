@@ -596,3 +596,22 @@ def test_the_evidence_as_json_has_its_moments_as_text() -> None:
         NOW.isoformat(),
         None,
     )
+
+
+@needs_dkimpy
+@pytest.mark.parametrize("language", ["de", "el", "ga", "en"])
+@pytest.mark.parametrize("form", [b"simple/simple", b"relaxed/relaxed"])
+def test_our_own_letters_survive_being_signed_and_checked(language: str, form: bytes) -> None:
+    """A mail server of the owner's signs what we hand it; the company's checks that."""
+    import dkim
+
+    from tests.core.test_letters import letter
+
+    pem = key().private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
+    )  # type: ignore[union-attr]
+    raw, ways = letter(language).raw, tuple(form.split(b"/"))
+    signature = dkim.sign(raw, b"s1", b"kahlo.example", pem, canonicalize=ways)
+    published = record().encode()
+    assert dkim.verify(signature + raw, dnsfunc=lambda name, timeout=5: published)
+    assert not dkim.verify(signature + raw.replace(b"Jonas", b"Johan"), dnsfunc=lambda name, timeout=5: published)
