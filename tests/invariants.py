@@ -171,7 +171,7 @@ def _letter(q: Question, decision: Send, of: Source) -> Iterator[Fault]:
         yield Fault("the letter has a field more", str(extra))
     if letter.defects:
         yield Fault("the letter is malformed", str(letter.defects))
-    subject = str(letter["Subject"]).lstrip()  # a line break may stand before its first word
+    subject = str(letter["Subject"])
     bare = subject.removeprefix("Re: ")
     if not subject.startswith("Re: ") or " ".join(bare.split()) not in clean(q.mail.subject) or ESCAPES.search(subject):
         yield Fault("the letter has a strange subject", repr((subject, q.mail.subject)))

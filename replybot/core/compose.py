@@ -78,14 +78,27 @@ class _ThreadPolicy(email.policy.EmailPolicy):
         return f"{name}: " + (self.linesep + " ").join(ids) + self.linesep
 
     def _subject(self, name: str, value: str) -> bytes:
-        """As the standard library writes it, the code left readable, if the same text can be read from that again; what
-        looks like an encoded word, and is none, is encoded once more."""
+        """ASCII as it stands; else as the standard library writes it, the code left readable, if the same text can be
+        read from that again; what looks like an encoded word, and is none, is encoded once more."""
+        text = str(value)
+        if text.isascii() and "=?" not in text:
+            return self._at_blanks(name, text).encode("ascii")
         with suppress(UnicodeError):
             folded: bytes = super().fold_binary(name, value)
-            if words(folded.decode("ascii").partition(":")[2]) == str(value):
+            begins = not folded.startswith(f"{name}:{self.linesep}".encode())  # simple desks read the first line alone
+            if begins and words(folded.decode("ascii").partition(":")[2]) == text:
                 return folded
-        encoded = email.header.Header(str(value), "utf-8", 76, name).encode(linesep=self.linesep)
+        encoded = email.header.Header(text, "utf-8", 76, name).encode(linesep=self.linesep)
         return f"{name}: {encoded}{self.linesep}".encode("ascii")
+
+    def _at_blanks(self, name: str, value: str) -> str:
+        """A field of ASCII words, folded at its blanks, its first word beside its name (RFC 5322 section 2.2.3)."""
+        lines = [f"{name}:"]
+        for word in value.split(" "):
+            if len(lines[-1]) + 1 + len(word) > (self.max_line_length or 78) and lines != [f"{name}:"]:
+                lines.append("")
+            lines[-1] += f" {word}"
+        return self.linesep.join(lines) + self.linesep
 
     def fold(self, name: str, value: str) -> str:
         return self.fold_binary(name, value).decode("ascii")

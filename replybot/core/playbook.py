@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from replybot.core.fields import lower
+
 
 class Pattern(Protocol):
     """A pattern that an owner wrote, compiled by `settings` with the regex library (bounded in time)."""
@@ -71,7 +73,7 @@ class Playbook:
 
     def may_write_to(self, address: str) -> bool:
         """Is this address on the list? `*` in a pattern stands for a ticket token in the local part."""
-        return any(_fits(pattern, address.lower()) for pattern in self.reply_to)
+        return any(_fits(pattern, lower(address)) for pattern in self.reply_to)
 
 
 def _fits(pattern: str, address: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from fnmatch import fnmatchcase
 
-from replybot.core.fields import below
+from replybot.core.fields import below, lower
 
 
 class Whose(enum.Enum):
@@ -59,7 +59,7 @@ class Policy:
 
     def whose(self, address: str, learned: Mapping[str, str]) -> Whose:
         """Whose address is it? His own list first, then what he answered, then the default."""
-        address = address.lower()
+        address = lower(address)
         if not self.owns(address.rpartition("@")[2]):
             return Whose.ELSEWHERE
         if any(fnmatchcase(address, pattern.lower()) for pattern in self.addresses):

@@ -337,3 +337,22 @@ def test_whatever_the_subject_a_letter_can_be_read_again(before: str, after: str
 def test_the_day_is_written_in_the_language_of_the_letter() -> None:
     text = parsed(reply(words=load_letters("de"), received=datetime(2026, 11, 23, 10, tzinfo=UTC)).raw).get_content()
     assert load_letters("de").long_date(date(2026, 11, 23)) in text
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "HM-318822 umber transfer rLE-204518] Ihre Anfrage zum Stromvertrag",
+        f"{'x' * 90} {SUBJECT}",
+        f"{SUBJECT} {'y' * 60} {'z' * 60}",
+        f"{'ü' * 80} {SUBJECT}",
+        f"{'x' * 79}ü {SUBJECT}",
+    ],
+)
+def test_a_subject_begins_in_the_line_of_its_field(subject: str) -> None:
+    """Some desks read the first line alone."""
+    made = reply(Subject=f"{subject} {SUBJECT}")
+    line = next(line for line in made.raw.split(b"\r\n") if line.startswith(b"Subject:"))
+    assert line.startswith(b"Subject: Re:")
+    assert str(make_header(decode_header(unfolded(made.raw, "Subject")))) == made.thread.subject
+    assert not made.thread.subject.isascii() or b"=?" not in made.raw.partition(b"\r\n\r\n")[0]

@@ -19,7 +19,6 @@ BOUNCE = re.compile(
     r"|could ?n[o'’]t be delivered to (?:one or more|the following) (?:of its )?recipients?"
     r"|delivery to the following recipients?(?:\(s\))? (?:has )?failed|delivery has failed to these recipients"
     r"|your message (?:was ?n[o'’]t|could ?n[o'’]t be|cannot be) delivered|permanent fatal errors"
-    r""
     r"|the following address(?:es)? had (?:permanent|fatal|delivery|errors?)|diagnostic-code:|final-recipient:"
     r"|reporting-mta:|(?:^|\n)action: (?:failed|delayed)"
     r"|diagnostic information for administrators|diagnoseinformationen f\wr administratoren"
