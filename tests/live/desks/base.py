@@ -1,4 +1,4 @@
-"""What the tests ask of a real ticket system: open a ticket, take a mail as its mail server hands it in, show its tickets."""
+"""What the tests ask of a real ticket system: open a ticket, take a mail as its mail server does, show its tickets."""
 
 from __future__ import annotations
 
