@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,41 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "repl
 
 class MissingError(Exception):
     """The ticket system is not installed on this machine; the text is the line that installs it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A virtual environment of its own for one system. `name`: of the file of its locked packages, beside this one."""
+
+    name: str
+
+    @property
+    def locked(self) -> Path:
+        return Path(__file__).with_name(f"{self.name}.txt")
+
+    @property
+    def home(self) -> Path:
+        """Named by what is locked, so that another lock is another place."""
+        return CACHE / f"{self.name}-{hashlib.sha256(self.locked.read_bytes()).hexdigest()[:12]}"
+
+    def install(self) -> Path:
+        """Makes it, unless it is there and whole already."""
+        if not self.whole.exists():
+            shutil.rmtree(self.home, ignore_errors=True)
+            run(sys.executable, "-m", "venv", self.home)
+            run(self.home / "bin" / "pip", "install", "--quiet", "--require-hashes", "-r", self.locked, seconds=600)
+            self.whole.touch()
+        return self.home
+
+    @property
+    def whole(self) -> Path:
+        return self.home / "whole"
+
+    def program(self, name: str) -> Path:
+        """One of its programs. MissingError if it is not installed, or not to the end."""
+        if not self.whole.exists():
+            raise MissingError(f"{self.name} is not installed: python -m tests.live.desks")
+        return self.home / "bin" / name
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,9 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.live.desks.base import CACHE, Ticket, needs, run
+from tests.live.desks.base import Place, Ticket, run
 
-VERSION = "2.6.1"
-HOME = CACHE / f"django-helpdesk-{VERSION}"
-PACKAGES = (f"django-helpdesk=={VERSION}", "django==5.2.19")
+PLACE = Place("django_helpdesk")
 CLERK = Path(__file__).with_name("django_clerk.py")
 
 
@@ -22,14 +20,14 @@ class DjangoHelpdesk:
 
     def __init__(self, folder: Path) -> None:
         """Makes the database (about four seconds). MissingError if it is not installed."""
-        needs(HOME / "bin" / "django-admin", "python -m tests.live.desks")
+        PLACE.program("django-admin")
         self.folder = folder
         for name in ("sent", "incoming"):
             (folder / name).mkdir(parents=True)
         self._clerk("setup", self.address)
 
     def _clerk(self, *words: str, feed: bytes = b"") -> bytes:
-        return run(HOME / "bin" / "python", CLERK, self.folder, *words, feed=feed, env={"PYTHONUTF8": "1"})
+        return run(PLACE.program("python"), CLERK, self.folder, *words, feed=feed, env={"PYTHONUTF8": "1"})
 
     def open(self, requester: str, subject: str, body: str) -> bytes:
         """A clerk opens a ticket and comments on it in public: the mail "(Updated)" to the one it is for."""

@@ -1,4 +1,4 @@
-"""Roundup from PyPI in a virtual environment of its own: its classic template, SQLite, `roundup-mailgw` for the mail."""
+"""Roundup from PyPI in its own virtual environment: the classic template, SQLite, `roundup-mailgw` for the mail."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.live.desks.base import CACHE, Ticket, needs, run
+from tests.live.desks.base import Place, Ticket, run
 
-VERSION = "2.6.0"
-HOME = CACHE / f"roundup-{VERSION}"
-PACKAGES = (f"roundup=={VERSION}",)
+PLACE = Place("roundup")
 CLERK = Path(__file__).with_name("roundup_clerk.py")
 SETTINGS = {
     "mail_domain": "company.test",
@@ -25,14 +23,14 @@ START = re.compile(r"^From \S+ .*\nFROM: .*\nTO: .*\n", re.MULTILINE)
 
 
 class Roundup:
-    """A Roundup tracker in `folder`. A requester must be a user, as its default rules want: the clerk makes them one."""
+    """A Roundup tracker in `folder`. A requester must be a user, by its default rules: the clerk makes them one."""
 
     system = "roundup"
     address = "issue_tracker@company.test"
 
     def __init__(self, folder: Path) -> None:
         """Installs the tracker (about a second). MissingError if Roundup is not installed."""
-        needs(HOME / "bin" / "roundup-admin", "python -m tests.live.desks")
+        PLACE.program("roundup-admin")
         self.folder = folder
         self.home = folder / "tracker"
         (folder / "sent").mkdir(parents=True)
@@ -43,7 +41,7 @@ class Roundup:
     def _roundup(self, program: str, *words: str | Path, feed: bytes = b"") -> bytes:
         """One command of it. What it sends meanwhile becomes the next file of `sent`."""
         sent = self.folder / "sent" / f"{len(list((self.folder / 'sent').iterdir())):06}"
-        return run(HOME / "bin" / program, *words, feed=feed, env={"SENDMAILDEBUG": str(sent), "PYTHONUTF8": "1"})
+        return run(PLACE.program(program), *words, feed=feed, env={"SENDMAILDEBUG": str(sent), "PYTHONUTF8": "1"})
 
     def _clerk(self, *words: str, feed: bytes = b"") -> bytes:
         return self._roundup("python", CLERK, self.home, *words, feed=feed)
