@@ -17,8 +17,10 @@ from replybot.cli.words import _, told, visible
 from replybot.consider import OPEN_LIMIT, Desk, Eyes
 from replybot.core.case import Finding, Verdict
 from replybot.core.codes import GENERAL, Sign
+from replybot.core.compose import Reply
 from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
 from replybot.core.evidence import AGAINST
+from replybot.core.filing import Fate, Filing, foresee
 from replybot.core.gate import Question
 from replybot.core.policy import Whose
 from replybot.core.ticket import ENOUGH
@@ -115,6 +117,7 @@ def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
     """The object of the documented form; stable."""
     reply = decision.reply if isinstance(decision, Hold | Send) else None
     answer = decision.answer if isinstance(decision, Hold | File) else None
+    filing = _filing(q, reply)
     code = q.ticket.code
     return {
         "file": file,
@@ -151,7 +154,19 @@ def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
             "marked": reply.marked,
             "message_id": reply.message_id,
         },
+        "filing": None
+        if filing is None
+        else {
+            "system": filing.system,
+            "by": list(filing.by),
+            "unattended": filing.unattended.value,
+            "released": filing.released.value,
+        },
     }
+
+
+def _filing(q: Question, reply: Reply | None) -> Filing | None:
+    return None if reply is None or q.book is None else foresee(q.ticket, reply, mark=q.book.mark)
 
 
 def _for_whom(q: Question) -> list[str]:
@@ -228,4 +243,25 @@ def as_text(file: str, q: Question, decision: Decision) -> list[str]:
         lines.append(_("The letter would go from {ours} to {to}.", ours=reply.thread.ours, to=reply.envelope.recipient))
         lines.append(_("Its subject: {subject}", subject=reply.thread.subject))
         lines.append(_("Its language: {language}.", language=reply.language))
+        lines += _foreseen(_filing(q, reply))
+    return lines
+
+
+def _foreseen(filing: Filing | None) -> list[str]:
+    """What the ticket system is known to do with the letter."""
+    if filing is None:
+        return [_("How this company's ticket system files a letter is not known.")]
+    anchors = {
+        "subject": _("its subject"),
+        "thread": _("the mail it answers"),
+        "address": _("the address it goes to"),
+        "body": _("its last line"),
+    }
+    system = {"system": filing.system}
+    if filing.released is Fate.NEW:
+        return [_("{system} would open a new ticket for it: it has nothing by which {system} finds the old.", **system)]
+    by = _(" or ").join(anchors[way] for way in filing.by)
+    lines = [_("{system} finds the ticket by {anchors}.", anchors=by, **system)]
+    if filing.unattended is Fate.DROPPED:
+        lines.append(_("{system} throws letters away that leave unattended; one that you release is filed.", **system))
     return lines

@@ -27,6 +27,7 @@ class Ticket:
     signs: tuple[Sign, ...]  # what speaks for and against
     reply_capable: bool
     firm: bool = False  # its code stands in a form, or behind a word, that leaves little doubt
+    shown: tuple[str, ...] = ()  # systems that the mail shows, by whatever only they have; the code's own first
     resembling: Resembling | None = None  # a company it looks like, though no playbook names its domain
     undecided: str = ""  # a pattern of the playbook that gave no answer in time
 
@@ -67,9 +68,21 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
         signs=signs,
         reply_capable=capable,
         firm=any(codes.firm(hit) for hit in hits),
+        shown=_shown(mail, hits, where, printed, table),
         resembling=shelf.resembling(sender) if capable and sender is not None and book is None else None,
         undecided=undecided,
     )
+
+
+def _shown(
+    mail: IncomingMail, hits: Sequence[Hit], where: str, printed: Sequence[str], table: Sequence[System]
+) -> tuple[str, ...]:
+    """The systems this mail must come from: its code's, if only that one writes it so; by a fingerprint; by the host
+    at which the maker runs it."""
+    sure = [hits[0].code.system] if hits and (hits[0].sure or where in ("address", "message-id")) else []
+    names = {system.name for system in table}
+    found = dict.fromkeys((*sure, *printed, *evidence.hosted(mail.reply_target, table)))
+    return tuple(name for name in found if name in names)
 
 
 def _codes(

@@ -117,7 +117,7 @@ def mark_dropped(q: Question) -> Iterator[Finding]:
     """Product D5: a platform that is known to throw marked replies away, and a playbook that does not say otherwise."""
     if q.book is None or q.book.mark:
         return
-    for name in q.ticket.printed:
+    for name in q.ticket.shown:
         system = codes.row(name)
         if system is not None and system.drops_marked:
             yield hold(

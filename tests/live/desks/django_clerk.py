@@ -104,8 +104,7 @@ def main(verb, *words):
         print(json.dumps(found))
     elif verb == "shut":
         ticket = Ticket.objects.get(id=words[0])
-        ticket.status = Ticket.CLOSED_STATUS
-        ticket.save()
+        update_ticket(User.objects.get(username="clerk"), ticket, public=True, new_status=Ticket.CLOSED_STATUS)
     else:
         raise SystemExit(f"no verb {verb}")
 

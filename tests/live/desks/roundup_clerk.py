@@ -15,7 +15,8 @@ def main(home, verb, *words):
     try:
         if verb == "open":
             requester, subject = words
-            user = db.user.create(username=requester, address=requester, roles="User")
+            known = db.user.filter(None, {"username": requester})
+            user = known[0] if known else db.user.create(username=requester, address=requester, roles="User")
             text = sys.stdin.buffer.read().decode()
             message = db.msg.create(author=db.getuid(), content=text, date=Date("."), summary=subject)
             db.issue.create(title=subject, nosy=[user], messages=[message])  # its detector mails the nosy list
