@@ -26,6 +26,7 @@ HOLDS: dict[str, str] = {
     "auto-submitted": ACCEPT,
     "precedence": ACCEPT,
     "suppress": ACCEPT,
+    "loop": ACCEPT,
     "list": LOOK,
     "automatic-subject": LOOK,
     "authentication": N_(

@@ -94,6 +94,7 @@ class System:
     text: re.Pattern[str] | None = None  # words that only its templates have, or a form of link
     above: re.Pattern[str] | None = None  # its line above which (or below which) one answers
     files_by: tuple[str, ...] = ()  # what it looks at, first hit wins: subject, thread, address, body, sender
+    stamps: tuple[str, ...] = ()  # fields that elsewhere mark loops or lists, and that it writes on people's mail too
     drops_marked: bool = False  # throws away or hides a reply that says Auto-Submitted: auto-replied
     source: str = ""
     grade: str = ""  # S: program source read, D: vendor's document, P: public sample, G: general knowledge

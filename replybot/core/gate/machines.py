@@ -96,7 +96,7 @@ def auto_submitted(q: Question) -> Iterator[Finding]:
         if word == "no":
             continue
         if word == "auto-generated":
-            yield _unless_accepted(q, "Auto-Submitted", word)
+            yield q.unless_accepted("Auto-Submitted", word)
         else:
             yield never("the mail calls itself automatic ({value})", value=marked("Auto-Submitted", word))
 
@@ -107,7 +107,7 @@ def precedence(q: Question) -> Iterator[Finding]:
         for value in q.mail.all(name):
             word = words(value).lower()
             if word == "bulk":
-                yield _unless_accepted(q, "Precedence", word)
+                yield q.unless_accepted("Precedence", word)
             elif word in ("list", "junk", "auto_reply", "auto-reply"):
                 yield never("it is mass mail ({value})", value=f"{name}: {word}")
             elif word not in ("", "first-class", "normal", "special-delivery"):
@@ -116,9 +116,11 @@ def precedence(q: Question) -> Iterator[Finding]:
 
 def lists(q: Question) -> Iterator[Finding]:
     """Rules 10 to 13. RFC 5230 section 4.6, RFC 2369, 2919, 8058."""
-    known = {name.lower() for name in LISTS}
+    known = {name.lower(): name for name in LISTS}
     for name, _ in q.mail.headers:
-        if name.lower() in known:
+        if q.stamped(known.get(name.lower(), "")):
+            yield hold("its ticket system writes the mark of a mailing list ({value}) on people's mail too", value=name)
+        elif name.lower() in known:
             yield never("it came through a mailing list ({value})", value=name)
             break
         if re.match(r"list-(?!unsubscribe)", name, re.IGNORECASE):
@@ -142,7 +144,7 @@ def suppress(q: Question) -> Iterator[Finding]:
         wanted = dict.fromkeys(word.strip().lower() for word in re.split(r"[,;]", words(value)))
         for word in wanted:
             if word in ("all", "oof", "autoreply"):
-                yield _unless_accepted(q, "X-Auto-Response-Suppress", word)
+                yield q.unless_accepted("X-Auto-Response-Suppress", word)
             elif word not in REPORTS_ONLY:
                 yield hold("it carries an unknown mark ({value})", value=marked("X-Auto-Response-Suppress", word))
 
@@ -198,9 +200,3 @@ def spam(q: Question) -> Iterator[Finding]:
         for value in q.mail.all(name):
             if re.search(pattern, words(value), re.IGNORECASE):
                 yield never("the mail server takes it for spam ({value})", value=name)
-
-
-def _unless_accepted(q: Question, field: str, value: str) -> Finding:
-    if q.accepts(field, value):
-        return fine("accepted by the playbook: {value}", value=f"{field}: {value}")
-    return hold("it carries a machine's mark ({value}), and no playbook accepts that", value=f"{field}: {value}")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from replybot.core import codes
 from replybot.core.authentication import Authentication, Proof
 from replybot.core.case import Case, Finding, Tally, Verdict
 from replybot.core.fields import SURROGATE, words
@@ -44,6 +45,19 @@ class Question:
         if self.ticket.code is None or self.tally.ticket_answered or self.case.letters(self.ticket.code.value):
             return False
         return f"{field}: {value}".lower() in self.book.accept
+
+    def stamped(self, field: str) -> bool:
+        """Does the ticket's own system write this field on all its mail, people's too? Only beside its fingerprint and
+        a code in its own form; anywhere else the field means what it says."""
+        code = self.ticket.code
+        system = codes.row(code.system) if code is not None else None
+        return system is not None and system.name in self.ticket.printed and field in system.stamps
+
+    def unless_accepted(self, field: str, value: str) -> Finding:
+        """A machine's mark that its platform writes on people's mail too: the playbook may accept it, else hold."""
+        if self.accepts(field, value):
+            return fine("accepted by the playbook: {value}", value=f"{field}: {value}")
+        return hold("it carries a machine's mark ({value}), and no playbook accepts that", value=f"{field}: {value}")
 
 
 def never(text: str, **args: str) -> Finding:

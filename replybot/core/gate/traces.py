@@ -66,7 +66,10 @@ def loop(q: Question) -> Iterator[Finding]:
     """Rules 16, 17: loop fields of other programs; and the mark of a help desk of the owner's own."""
     for name in LOOPS:
         for value in q.mail.all(name):
-            yield never("it carries a loop mark ({value})", value=marked(name, value))
+            if q.stamped(name):
+                yield q.unless_accepted(name, words(value).lower())
+            else:
+                yield never("it carries a loop mark ({value})", value=marked(name, value))
     for name in ("X-RT-Loop-Prevention", "RT-Ticket"):
         for value in q.mail.all(name):
             if below(value.partition("#")[0].strip().lower(), q.policy.domains):
