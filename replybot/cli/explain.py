@@ -257,11 +257,10 @@ def _foreseen(filing: Filing | None) -> list[str]:
         "address": _("the address it goes to"),
         "body": _("its last line"),
     }
-    system = {"system": filing.system}
     if filing.released is Fate.NEW:
-        return [_("{system} would open a new ticket for it: it has nothing by which {system} finds the old.", **system)]
+        return [_("Its ticket system, {system}, would open a new ticket for it.", system=filing.system)]
     by = _(" or ").join(anchors[way] for way in filing.by)
-    lines = [_("{system} finds the ticket by {anchors}.", anchors=by, **system)]
+    lines = [_("Its ticket system, {system}, finds the ticket by {anchors}.", system=filing.system, anchors=by)]
     if filing.unattended is Fate.DROPPED:
-        lines.append(_("{system} throws letters away that leave unattended; one that you release is filed.", **system))
+        lines.append(_("It throws letters away that leave unattended; one that you release is filed."))
     return lines

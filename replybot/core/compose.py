@@ -133,9 +133,7 @@ def compose(
         raise ValueError("no address or no code to reply to")
     message_id = _message_id(mail, step, ours)
     token = message_id[len(OUR_ID) : message_id.index("@")]
-    thread = Thread(
-        ours, ticket.target.spec, _subject(mail.subject, ticket.code.value), mail.message_id, _references(mail)
-    )
+    thread = Thread(ours, ticket.target.spec, _subject(mail.subject, ticket), mail.message_id, _references(mail))
     marked = not released and book.mark != "none"
     values = _values(ticket, book, wording, owner_name, ours, mail.arrived or now)
     said = fill(text_of(book, wording, step), values).strip()
@@ -229,9 +227,14 @@ def _message_id(mail: IncomingMail, step: Step, ours: str) -> str:
     return f"{OUR_ID}{drawn[:32]}@{ours.rpartition('@')[2]}>"
 
 
-def _subject(theirs: str, code: str) -> str:
-    """`Re: ` and their subject, the code verbatim in it, however long it is (product D4)."""
+def _subject(theirs: str, ticket: Ticket) -> str:
+    """`Re: ` and their subject, the code verbatim in it, however long it is (product D4); without what the system that
+    the mail shows would refuse at its end, if the code does not stand there."""
+    code = ticket.code.value if ticket.code is not None else ""
     bare = clean(REPLY_PREFIX.sub("", theirs))
+    for refuses in [row.refuses for name in ticket.shown if (row := codes.row(name)) and row.refuses]:
+        while (shorter := refuses.sub("", bare)) != bare and code in shorter:
+            bare = shorter
     room = SUBJECT_LIMIT - len("Re: ")
     end = bare.find(code) + len(code)
     if len(bare) > room:

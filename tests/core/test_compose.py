@@ -356,3 +356,22 @@ def test_a_subject_begins_in_the_line_of_its_field(subject: str) -> None:
     assert line.startswith(b"Subject: Re:")
     assert str(make_header(decode_header(unfolded(made.raw, "Subject")))) == made.thread.subject
     assert not made.thread.subject.isascii() or b"=?" not in made.raw.partition(b"\r\n\r\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("subject", "ours"),
+    [
+        ("[issue17] Termin am 3.12. [dringend]", "Re: [issue17] Termin am 3.12."),
+        ("[issue17] Ofen [eilig] [status=resolved]", "Re: [issue17] Ofen"),
+        ("Ofen [dringend] [issue17]", "Re: Ofen [dringend] [issue17]"),
+        ("[issue17] [dringend]", "Re: [issue17]"),
+    ],
+)
+def test_a_subject_ends_without_what_its_system_would_refuse_and_never_without_its_code(
+    subject: str, ours: str
+) -> None:
+    assert shown(reply(Subject=subject).raw) == ours
+
+
+def test_other_systems_get_their_subject_as_it_is() -> None:
+    assert shown(reply(Subject=f"{SUBJECT} [dringend]").raw) == f"Re: {SUBJECT} [dringend]"

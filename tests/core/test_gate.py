@@ -31,6 +31,9 @@ def parts(kind: str, top: str = "multipart/mixed") -> dict[str, Any]:
     return {"Content_Type": f'{top}; boundary="=x"', "body": body}
 
 
+ROUNDUP = (("X-Roundup-Name", "Acme tracker"), ("X-Roundup-Loop", "hello"))
+"""What Roundup writes on all its mail."""
+
 BREAKING: tuple[tuple[str, str, Verdict, dict[str, Any]], ...] = (
     ("null-sender", "empty", NEVER, {"Return_Path": "<>"}),
     ("null-sender", "blank", NEVER, {"Return_Path": "< >"}),
@@ -102,6 +105,9 @@ BREAKING: tuple[tuple[str, str, Verdict, dict[str, Any]], ...] = (
     ("loop", "field", NEVER, with_fields(("X-Loop", "anything"))),
     ("loop", "another's", NEVER, with_fields(("X-OTRS-Loop", "everything.acme.example"))),
     ("loop", "our name", NEVER, with_fields(("X-RT-Loop-Prevention", "Kahlo.example"))),
+    ("loop", "Roundup's, outside a ticket of Roundup's", NEVER, with_fields(*ROUNDUP)),
+    ("loop", "Roundup's code alone", NEVER, {"Subject": "[issue17] Ofen", "extra": [("X-Roundup-Loop", "hello")]}),
+    ("loop", "Roundup's own", HOLD, {"Subject": "[issue17] Ofen", "extra": ROUNDUP}),
     ("automatic-sender", "daemon", NEVER, {"From": "Mailer-Daemon@acme.example"}),
     ("automatic-sender", "list owner", NEVER, {"From": "owner-news@acme.example"}),
     ("automatic-sender", "list request", NEVER, {"From": "news-request@acme.example"}),
@@ -187,6 +193,9 @@ BREAKING: tuple[tuple[str, str, Verdict, dict[str, Any]], ...] = (
     ("read-receipt", "wanted", FINE, with_fields(("Disposition-Notification-To", "service@acme.example"))),
     ("mark-dropped", "Zendesk", HOLD, with_fields(("X-Zendesk-From-Account-Id", "a1"))),
     ("mark-dropped", "Jira", HOLD, with_fields(("X-JIRA-FingerPrint", "a1"))),
+    ("mark-dropped", "by its code alone", HOLD, {"Subject": "[issue17] Ofen"}),
+    ("mark-dropped", "by its host", HOLD, {
+        "Reply_To": "acme@acme.zendesk.com", "book": playbook(reply_to=("acme@acme.zendesk.com",))}),
     ("once", "mail", NEVER, {"tally": Tally(mail_seen=True, **KNOWN)}),
     ("once", "ticket", NEVER, {"tally": Tally(ticket_answered=True, **KNOWN)}),
     ("once", "letter in the case", NEVER, {"case": OUR_CASE}),
@@ -369,6 +378,26 @@ def test_a_mark_is_not_accepted(mark: tuple[str, str], given: dict[str, Any]) ->
 def test_some_marks_are_never_waived_whatever_the_playbook_accepts(name: str, value: str, check: str) -> None:
     book = playbook(accept=(f"{name}: {value}".lower(), name.lower()))
     assert worst(said(question(book=book, extra=[(name, value)]), check)) is NEVER
+
+
+def test_a_playbook_may_accept_the_loop_mark_of_its_company_s_own_system_and_nothing_else_there() -> None:
+    book = playbook(accept=("x-roundup-loop: hello",), mark="none")
+    own = {"Subject": "[issue17] Ofen", "book": book}
+    assert worst(said(question(extra=ROUNDUP, **own), "loop")) is FINE
+    assert worst(said(question(extra=[ROUNDUP[0], ("X-Roundup-Loop", "other")], **own), "loop")) is HOLD
+    assert worst(said(question(extra=[*ROUNDUP, ("X-Loop", "hello")], **own), "loop")) is NEVER
+    assert worst(said(question(extra=ROUNDUP, Subject=SUBJECT, book=book), "loop")) is NEVER
+
+
+REDMINE = (("X-Mailer", "Redmine"), ("List-Id", "<redmine.acme.example>"))
+
+
+def test_the_list_mark_of_a_ticket_system_waits_for_a_person_and_no_playbook_waives_it() -> None:
+    ticket = {"Subject": "[Ofen - Bug #17] Rost", "book": playbook(accept=("list-id: <redmine.acme.example>",))}
+    assert worst(said(question(extra=REDMINE, **ticket), "list")) is HOLD
+    assert worst(said(question(extra=REDMINE[1:], **ticket), "list")) is NEVER
+    assert worst(said(question(extra=REDMINE), "list")) is NEVER
+    assert worst(said(question(extra=[*REDMINE, ("List-Post", "<mailto:x@acme.example>")], **ticket), "list")) is NEVER
 
 
 def test_a_check_that_breaks_is_a_hold() -> None:

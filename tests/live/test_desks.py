@@ -218,6 +218,17 @@ def test_what_leaves_by_default_is_filed_into_the_same_ticket(desks: Desks, syst
     assert released.happened == "same-ticket"
 
 
+def test_roundup_files_a_letter_into_a_ticket_whose_title_it_would_refuse_itself(desks: Desks, tmp_path: Path) -> None:
+    desk = desks.desk("Roundup")
+    owner = Owner.new(tmp_path / "owner", desk, WAYS["mark none"])
+    owner.arrive(desk.open(HIT, "Termin am 3.12. [dringend]", BODY))
+    owner.replybot("run")
+    (letter,) = owner.letters()
+    desk.take(letter)
+    last = desk.tickets()[-1]
+    assert len(last.messages) == 2 and HIT in last.messages[-1]
+
+
 def test_the_readme_of_the_tests_has_this_table(desks: Desks, capsys: pytest.CaptureFixture[str]) -> None:
     found = table([desks.row(*cell) for cell in CELLS])
     with capsys.disabled():

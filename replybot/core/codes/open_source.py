@@ -100,6 +100,7 @@ OPEN_SOURCE = (
         loose=(form("[", r"\[(?P<code>[a-z]{2,20}\d{1,9})\]"),),
         prints=(("X-Roundup-Name", rx(r".")),),
         stamps=("X-Roundup-Loop",),
+        refuses=rx(r" ?\[[^\[\]]{0,200}\]$"),
         files_by=("subject", "thread", "sender"),
         drops_marked=True,
         source="roundup/mailgw.py",

@@ -95,6 +95,7 @@ class System:
     above: re.Pattern[str] | None = None  # its line above which (or below which) one answers
     files_by: tuple[str, ...] = ()  # what it looks at, first hit wins: subject, thread, address, body, sender
     stamps: tuple[str, ...] = ()  # fields that elsewhere mark loops or lists, and that it writes on people's mail too
+    refuses: re.Pattern[str] | None = None  # the end of a subject that it takes for a command, and refuses the mail
     drops_marked: bool = False  # throws away or hides a reply that says Auto-Submitted: auto-replied
     source: str = ""
     grade: str = ""  # S: program source read, D: vendor's document, P: public sample, G: general knowledge

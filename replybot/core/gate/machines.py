@@ -123,7 +123,7 @@ def lists(q: Question) -> Iterator[Finding]:
         elif name.lower() in known:
             yield never("it came through a mailing list ({value})", value=name)
             break
-        if re.match(r"list-(?!unsubscribe)", name, re.IGNORECASE):
+        elif re.match(r"list-(?!unsubscribe)", name, re.IGNORECASE):
             yield hold("it carries an unknown mark ({value})", value=name[:40])
     if q.mail.has("List-Unsubscribe-Post"):
         yield never("it is mass mail ({value})", value="List-Unsubscribe-Post")
