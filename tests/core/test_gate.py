@@ -400,6 +400,15 @@ def test_the_list_mark_of_a_ticket_system_waits_for_a_person_and_no_playbook_wai
     assert worst(said(question(extra=[*REDMINE, ("List-Post", "<mailto:x@acme.example>")], **ticket), "list")) is NEVER
 
 
+def test_a_mark_written_as_encoded_words_is_the_same_mark() -> None:
+    encoded = {"extra": [("Auto-Submitted", "=?UTF-8?Q?auto-generated?=")]}
+    assert worst(said(question(**encoded), "auto-submitted")) is HOLD
+    assert worst(said(question(book=ACCEPTING, **encoded), "auto-submitted")) is FINE
+    for word in ("auto-replied", "no"):  # nobody encodes a plain no
+        mark = [("Auto-Submitted", f"=?UTF-8?Q?{word}?=")]
+        assert worst(said(question(extra=mark), "auto-submitted")) is NEVER
+
+
 def test_a_check_that_breaks_is_a_hold() -> None:
     def explode(q: Question) -> Iterator[Finding]:
         yield never("it is odd")

@@ -95,6 +95,7 @@ def test_a_code_may_stand_in_the_reply_address() -> None:
         ("<iTop_UserRequest_4711_1763457600@desk.example>", "itop", "4711"),
         ("<1763457600.1-openerp-4711-helpdesk.ticket@desk.example>", "odoo", "4711"),
         ("<reply-4711-99-customer@helpscout.net>", "helpscout", "4711"),
+        ("<FS_reply-4711-0123456789abcdef@desk.example>", "freescout", "4711"),
         ("<conversation/0a1b2c3d-0000-1111-2222-333344445555/messages/7@acme.example>", "chatwoot",
          "0a1b2c3d-0000-1111-2222-333344445555"),
     ],

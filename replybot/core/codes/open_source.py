@@ -77,6 +77,7 @@ OPEN_SOURCE = (
     System(
         "freescout",
         prints=(("X-FreeScout-Mail-Type", rx(r".")), ("Message-ID", rx(r"^<FS_(?:reply|autoreply|notify)-"))),
+        message_id=form("<fs_", r"^<FS_(?:auto)?reply-(?P<code>\d{1,12})-[0-9a-f]{8,40}@"),
         body=exact(r"\{#FS:[A-Za-z0-9:-]{4,60}#\}"),
         text=exact(r"\{#FS:[A-Za-z0-9:-]{4,60}#\}"),
         files_by=("thread", "body"),

@@ -92,8 +92,9 @@ def automatic_sender(q: Question) -> Iterator[Finding]:
 def auto_submitted(q: Question) -> Iterator[Finding]:
     """Rules 5 to 7. RFC 3834 sections 2 and 5: several fields, the worst counts; comments and parameters do not."""
     for value in q.mail.all("Auto-Submitted"):
-        word = next((text.lower() for kind, text in tokens(value) if kind == "word"), "")
-        if word == "no":
+        plain = words(value)  # osTicket writes it as encoded words (RFC 2047)
+        word = next((text.lower() for kind, text in tokens(plain) if kind == "word"), "")
+        if word == "no" and "=?" not in value:
             continue
         if word == "auto-generated":
             yield q.unless_accepted("Auto-Submitted", word)
