@@ -143,7 +143,9 @@ def question(
 def wording(language: str = "en") -> Wording:
     """Short texts in two languages; English for any other, as the program does."""
     known = language if language in LETTERS else "en"
-    return Wording(known, {"first_reply": LETTERS[known]}, "your officer", "the person responsible", date.isoformat)
+    german = {"unattended": "Das hat ein Programm gesendet."} if known == "de" else {}
+    texts = {"first_reply": LETTERS[known]}
+    return Wording(known, texts, "your officer", "the person responsible", date.isoformat, **german)
 
 
 def letter(**of_exchange: Any) -> Exchange:

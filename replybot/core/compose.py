@@ -36,7 +36,8 @@ REPLY_PREFIX = re.compile(
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The texts of one language: letters by key, how to name the officer, how to write a date; the first line of every
-    letter; and what stands in English below a text whose wording is in doubt."""
+    letter; what stands in English below a text whose wording is in doubt; and that a program sent it, for letters that
+    leave by themselves without a mark in the header."""
 
     language: str
     texts: Mapping[str, str]
@@ -45,6 +46,7 @@ class Wording:
     long_date: Callable[[date], str]
     headline: str = ""
     summary: str = ""
+    unattended: str = "This reply was sent by a program on the owner's behalf."
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def compose(
     values = _values(ticket, book, wording, owner_name, ours, mail.arrived or now)
     said = fill(text_of(book, wording, step), values).strip()
     facts = FACTS.format(address=ours, code=clean(ticket.code.value), day=(mail.arrived or now).date())
-    own_word = "" if released or marked else UNATTENDED.get(wording.language, UNATTENDED["en"]) + "\n"
+    own_word = "" if released or marked else f"{wording.unattended}\n"
     tokens = " ".join((f"{OUR_MARK}{token}", *codes.body_tokens(mail.text)))
     below = f"{fill(wording.summary, values).strip()}\n\n" if wording.summary else ""
     body = f"{_heading(wording)}\n\n{said}\n\n{below}{own_word}{facts}\nRef: {tokens}\n"
@@ -154,23 +156,37 @@ def text_of(book: Playbook, wording: Wording, step: Step) -> str:
 def under(
     law: Law, book: Playbook, step: Step, wordings: Callable[[str], Wording], language: str
 ) -> tuple[Step, Wording]:
-    """The step and the texts that this law allows: neutral ones, in English where the language has none; or the same
-    with another name of the law. A playbook's own text stays as its owner wrote it."""
+    """The step and the texts that this law allows: neutral ones; or the same with another name of the law. A text that
+    the language lacks is taken from English whole, term and date too (notices/README.md). A playbook's own texts and
+    phrases stay as its owner wrote them."""
     wording = wordings(language)
     if law.neutral and step.template not in book.texts:
         step = replace(step, template=f"{step.template}_neutral")
-        wording = wording if step.template in wording.texts else wordings("en")
+    if step.template not in (*book.texts, *wording.texts):
+        wording = wordings("en")
     for old, new in law.names.items() if wording.language == "en" else ():
         texts = {key: re.sub(rf"\b{old}\b", new, text) for key, text in wording.texts.items()}
         wording = replace(wording, texts=texts)
-    return step, wording
+    said = book.phrases.get
+    return step, replace(
+        wording,
+        headline=said("headline", wording.headline),
+        summary=said("summary", wording.summary),
+        unattended=said("unattended", wording.unattended),
+        dpo_term=said("officer", wording.dpo_term),
+        dpo_fallback=said("officer", wording.dpo_fallback),
+    )
+
+
+PHRASES = ("headline", "officer", "summary", "unattended")
+"""Single phrases that a playbook may say otherwise; `officer` whether or not there is one."""
 
 
 def fixed_text(book: Playbook, wording: Wording, step: Step, owner_name: str, received: datetime) -> str:
     """What a letter says whatever the mail says: its template with the values that are no words of the mail."""
     values = {"received_on": wording.long_date(received.date()), "owner_name": owner_name}
     terms = {"dpo_term": wording.dpo_term if book.officer else wording.dpo_fallback}
-    texts = (_heading(wording), text_of(book, wording, step), wording.summary)
+    texts = (_heading(wording), text_of(book, wording, step), wording.summary, wording.unattended)
     facts = FACTS.format(address="", code="", day=received.date())
     return "\n".join((*(Letter(text).safe_substitute({**values, **terms}) for text in texts), facts))
 
@@ -186,12 +202,6 @@ def _heading(wording: Wording) -> str:
     """The first lines say to people and to programs what it is about: in the ticket's language and in English."""
     own = [wording.headline] if wording.headline and wording.language != "en" else []
     return "\n".join((*own, HEADING))
-
-
-UNATTENDED = {
-    "de": "Diese Antwort hat ein Programm im Auftrag des Inhabers gesendet.",
-    "en": "This reply was sent by a program on the owner's behalf.",
-}
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:

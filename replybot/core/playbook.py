@@ -65,6 +65,7 @@ class Playbook:
     contacts: tuple[Contact, ...] = ()
     steps: tuple[Step, ...] = (Step("notice", "first_reply"),)
     texts: Mapping[str, str] = field(default_factory=dict)  # overrides of templates, by key
+    phrases: Mapping[str, str] = field(default_factory=dict)  # overrides of single phrases, by compose.PHRASES
     examples: tuple[Example, ...] = ()
 
     def step_on(self, situation: str, done: Sequence[str]) -> Step | None:

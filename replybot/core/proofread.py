@@ -15,7 +15,7 @@ from email.message import EmailMessage
 
 from replybot.core import codes
 from replybot.core.case import Finding, Verdict
-from replybot.core.compose import UNATTENDED, Reply
+from replybot.core.compose import Reply
 from replybot.core.fields import BIDI, CONTROL, INVISIBLE, addresses
 from replybot.core.gate import Question, examine
 from replybot.core.gate.question import hold
@@ -101,7 +101,7 @@ def _content(letter: EmailMessage, fixed: str, q: Question) -> Iterator[Finding]
     if not code or lost or len(code.split()) > CODE_WORDS:
         yield hold("the subject of the letter does not hold the ticket code")
     theirs = f"{q.mail.subject}\n{q.mail.text}".casefold()
-    ours, own = _filled_in(text, code, q), " ".join((fixed, *UNATTENDED.values())).casefold()
+    ours, own = _filled_in(text, code, q), fixed.casefold()
     if (set(_runs(ours)) & set(_runs(theirs))) - set(_runs(own)):
         yield hold("the letter quotes their mail")
     company = f"{q.book.name} {' '.join(q.book.domains)}".casefold() if q.book else ""

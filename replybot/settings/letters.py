@@ -42,6 +42,7 @@ def load_letters(language: str) -> Wording:
         long_date=_long_date(language),
         headline=meta["headline"],
         summary=_summary(str(meta["confidence"])),
+        unattended=meta.get("unattended") or _read("en")["meta"]["unattended"],
     )
 
 

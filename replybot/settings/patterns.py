@@ -14,6 +14,7 @@ from replybot.core.compose import Letter
 from replybot.core.playbook import Pattern
 
 LONGEST_PATTERN = 500
+LONGEST_PHRASE = 400
 PATIENCE = 0.1
 """Seconds of CPU time that a pattern may take on one subject."""
 
@@ -105,8 +106,17 @@ def letter(text: str, known: frozenset[str]) -> str:
     unknown = sorted(set(template.get_identifiers()) - known)
     if unknown:
         names = ", ".join(f"{{{{ {name} }}}}" for name in unknown)
-        raise ValueError(f"uses {names}, which it does not know; it knows: {', '.join(sorted(known))}")
+        allowed = f"it knows: {', '.join(sorted(known))}" if known else "no placeholder may stand here"
+        quotes = "a letter never quotes the mail and never names the person whom it was meant for"
+        raise ValueError(f"uses {names}, which it does not know; {allowed}; {quotes}")
     return text
+
+
+def phrase(text: str, known: frozenset[str]) -> str:
+    """A single phrase of a letter: one line that uses only these placeholders."""
+    if "\n" in text.strip() or len(text) > LONGEST_PHRASE:
+        raise ValueError(f"must be one line of at most {LONGEST_PHRASE} characters; shorten it")
+    return letter(text, known)
 
 
 def lacking(text: str, needed: tuple[str, ...]) -> list[str]:

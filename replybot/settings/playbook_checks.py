@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from pathlib import Path as File
 from typing import Any
 
+from replybot.core.compose import PHRASES
 from replybot.core.fields import below
 from replybot.settings import addresses, letters, patterns
 from replybot.settings.places import Path
@@ -59,6 +60,17 @@ def overrides(document: Document) -> Found:
                 yield ("texts", key), says
 
 
+def phrases(document: Document) -> Found:
+    """Phrases of one's own: one line each, and of the placeholders only those of an opening."""
+    for key, text in _table(document.data.get("phrases")).items():
+        if key not in PHRASES:
+            yield ("phrases", key), f"no phrase has this key: {choice(key, PHRASES)}"
+        elif isinstance(text, str):
+            says = _read_error(patterns.phrase, text, patterns.CORE if key == "summary" else frozenset())
+            if says:
+                yield ("phrases", key), says
+
+
 def steps(document: Document) -> Found:
     """Every step has its own name, and a text that an opening can fill."""
     seen: set[str] = set()
@@ -87,7 +99,7 @@ def examples(document: Document) -> Found:
             yield ("example", number, "expect"), "names a step that the playbook does not have; correct its name"
 
 
-CHECKS: Sequence[Callable[[Document], Found]] = (folder_name, reply_addresses, overrides, steps, examples)
+CHECKS: Sequence[Callable[[Document], Found]] = (folder_name, reply_addresses, overrides, phrases, steps, examples)
 
 
 def slow_codes(document: Document) -> Found:
@@ -107,6 +119,9 @@ def advice(document: Document, today: date) -> Found:
         tomllib.loads(document.text)
     except tomllib.TOMLDecodeError:
         yield (), "advice: this is TOML 1.1, which many editors do not know; avoid line breaks in inline tables"
+    for key in ("texts", "phrases"):
+        if document.data.get(key) and not document.data.get("language"):
+            yield (key,), 'advice: these words are of one language; say which the letters have: language = "de"'
     for number, contact in _tables(document.data.get("contact")):
         checked = contact.get("checked")
         if not contact.get("source"):

@@ -104,4 +104,5 @@ class PlaybookTable(Table):
         min_length=1,
     )
     texts: dict[str, str] = Field(default_factory=dict)
+    phrases: dict[str, str] = Field(default_factory=dict)
     example: list[ExampleTable] = Field(default_factory=list)

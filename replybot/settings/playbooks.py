@@ -89,6 +89,7 @@ def _playbook(table: PlaybookTable, file: Path) -> Playbook:
         contacts=tuple(_contacts(table)),
         steps=tuple(Step(step.name, step.template, step.on) for step in table.step),
         texts=dict(table.texts),
+        phrases=dict(table.phrases),
         examples=tuple(Example(example.mail, example.expect) for example in table.example),
     )
 

@@ -38,6 +38,9 @@ first_reply = "{{ address }} {{ ticket }}"
 [[example]]
 mail = "examples/1.eml"
 expect = "send notice"
+[phrases]
+headline = "Falsche Adresse"
+officer = "Ihre Datenschutzstelle"
 """
 
 # what stands there, what is written instead, line of the problem, words of the problem
@@ -85,6 +88,16 @@ FAULTS = [
     (" {{ ticket }}", " {{ ticket }} {# note", 20, ("would be printed",)),
     (" {{ ticket }}", " {{ ticket }} {{ 3 }}", 20, ("begins no placeholder",)),
     (" {{ ticket }}", " {{ ticket }} {{ first_notice_on }}", 20, ("does not know",)),
+    (" {{ ticket }}", " {{ ticket }} {{ body }}", 20, ("{{ body }}", "never quotes the mail")),
+    (" {{ ticket }}", " {{ ticket }} {{ subject }}", 20, ("{{ subject }}", "never quotes the mail")),
+    (" {{ ticket }}", " {{ ticket }} {{ name }}", 20, ("{{ name }}", "never names the person")),
+    (" {{ ticket }}", " {{ ticket }} {{ first_name }}", 20, ("{{ first_name }}", "never names the person")),
+    ('headline = "Falsche Adresse"', 'headlin = "Falsche Adresse"', 25, ('did you mean "headline"?',)),
+    ('"Falsche Adresse"', '"Falsch: {{ address }}"', 25, ("{{ address }}", "no placeholder may stand here")),
+    ('"Falsche Adresse"', '"""Falsch\\nFalsch"""', 25, ("must be one line",)),
+    ('"Falsche Adresse"', f'"{"x" * 401}"', 25, ("at most 400 characters",)),
+    ('"Falsche Adresse"', '" "', 25, ("is empty",)),
+    ('officer = "Ihre Datenschutzstelle"', 'summary = "{{ name }}"', 26, ("{{ name }}", "never names the person")),
     ('first_reply = "{{ address', 'first_repl = "{{ address', 20, ('did you mean "first_reply"?',)),
     ("examples/1.eml", "examples/2.eml", 22, ("there is no such file",)),
     ('"send notice"', '"sent"', 23, ('did you mean "send"?',)),
@@ -127,6 +140,7 @@ def test_every_key_reaches_its_value(tmp_path: Path) -> None:
         contacts=(Contact("officer", "privacy@acme.example", "https://acme.example/privacy", "2026-11-01"),),
         steps=(Step("notice", "first_reply"),),
         texts={"first_reply": "{{ address }} {{ ticket }}"},
+        phrases={"headline": "Falsche Adresse", "officer": "Ihre Datenschutzstelle"},
         examples=(Example("examples/1.eml", "send notice"),),
     )
     assert book.may_write_to("case-17@acme.example")
@@ -247,3 +261,9 @@ def test_lint_notices_toml_that_editors_do_not_know_and_a_file_of_another_name(t
     first, second = lint([tmp_path], None, TODAY)
     assert "TOML 1.1" in first
     assert second.startswith(str(tmp_path / "borg" / "playbok.toml"))
+
+
+def test_words_of_one_language_in_letters_of_any_are_worth_an_advice(tmp_path: Path) -> None:
+    write(tmp_path, "acme", GOOD.replace('language = "de"\n', ""))
+    said = [one for one in lint([tmp_path], None, TODAY) if "say which the letters have" in one]
+    assert len(said) == 2
