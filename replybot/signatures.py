@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from replybot.core.arc import tags
+from replybot.core.fields import HOST, a_labels, lower
 from replybot.core.mail import read
-from replybot.core.results import HOST, a_labels, lower
 from replybot.core.witness import Signature
 
 MOST = 5  # signatures that are looked at

@@ -107,7 +107,7 @@ def _exchange(e: Exchange) -> dict[str, Any]:
         "step": e.step or None,
         "outcome": e.outcome.value if e.outcome else None,
         "note": e.note or None,
-        "raw": e.raw.decode("ascii", "replace") if e.raw else None,
+        "raw": e.raw.decode("utf-8", "replace") if e.raw else None,
         "evidence": None if e.evidence is None else _evidence_json(e.evidence),
     }
 

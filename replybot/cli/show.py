@@ -20,7 +20,7 @@ def letter_json(envelope: Envelope, raw: bytes) -> dict[str, Any]:
         "envelope": {"sender": envelope.sender, "recipient": envelope.recipient},
         "headers": [[name, str(value)] for name, value in parsed.items()],
         "text": _text(raw),
-        "raw": raw.decode("ascii"),
+        "raw": raw.decode("utf-8"),
     }
 
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from replybot.core.fields import FIELD_LIMIT, unfold
-from replybot.core.results import a_labels, lower
+from replybot.core.fields import FIELD_LIMIT, a_labels, lower, unfold
 
 MOST = 50  # sets of one mail (RFC 8617 section 4.2.1)
 KINDS = ("arc-seal", "arc-message-signature", "arc-authentication-results")

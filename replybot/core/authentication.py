@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from ipaddress import IPv6Address
 
 from replybot.core.arc import Chain, chain
-from replybot.core.fields import below, undeclared, unfold
-from replybot.core.results import Result, a_labels, parse
+from replybot.core.fields import a_labels, below, undeclared, unfold
+from replybot.core.results import Result, parse
 from replybot.core.results import tokens as tokens
 from replybot.core.witness import (
     SENDERS_SIDE,

@@ -103,7 +103,7 @@ class _ThreadPolicy(email.policy.EmailPolicy):
         return self.linesep.join(lines) + self.linesep
 
     def fold(self, name: str, value: str) -> str:
-        return self.fold_binary(name, value).decode("ascii")
+        return self.fold_binary(name, value).decode("utf-8")
 
     def fold_binary(self, name: str, value: str) -> bytes:
         if name.lower() in ("in-reply-to", "references", "message-id"):
@@ -112,6 +112,7 @@ class _ThreadPolicy(email.policy.EmailPolicy):
 
 
 POLICY = _ThreadPolicy(linesep="\r\n", max_line_length=78)
+POLICY_UTF8 = POLICY.clone(utf8=True)  # for an address that ASCII cannot write (RFC 6532); all else stays ASCII
 
 
 def compose(
@@ -269,7 +270,7 @@ def _references(mail: IncomingMail) -> tuple[str, ...]:
 def _write(
     thread: Thread, message_id: str, token: str, body: str, *, now: datetime, marked: bool, suppress: bool
 ) -> bytes:
-    out = email.message.EmailMessage(policy=POLICY)
+    out = email.message.EmailMessage(policy=POLICY if thread.ours.isascii() else POLICY_UTF8)
     out["From"] = thread.ours
     out["To"] = thread.theirs
     out["Subject"] = thread.subject

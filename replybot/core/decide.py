@@ -11,7 +11,7 @@ from replybot.core.answer import Answer, classify
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
 from replybot.core.compose import Reply, Wording, compose, fixed_text, under
-from replybot.core.fields import plain
+from replybot.core.fields import writable
 from replybot.core.gate import CHECKS, Question, examine, worst
 from replybot.core.gate.question import fine
 from replybot.core.language import language_of_domain, language_of_text
@@ -158,7 +158,7 @@ def _reply(
     book, ticket = q.book, q.ticket
     if book is None or ticket.code is None or ticket.target is None or not q.hit:
         return None, ()
-    if not plain(q.hit[0]) or not ticket.target.plain or not book.may_write_to(ticket.target.folded):
+    if not writable(q.hit[0]) or not ticket.target.plain or not book.may_write_to(ticket.target.folded):
         return None, ()
     done = [e.step for e in q.case.letters(ticket.code.value)]
     step = book.step_on("opening", done)

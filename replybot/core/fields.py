@@ -6,6 +6,7 @@ import codecs
 import email.header
 import email.utils
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 INVISIBLE = re.compile("[\u00ad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 SURROGATE = re.compile("[\ud800-\udfff]")
 CAPITALS = re.compile("[A-Z]+")  # of ASCII alone: the Kelvin sign in lower case would be a k
+OTHER_DOTS = re.compile("[\u3002\uff0e\uff61]")  # idna takes them for a full stop
+HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 BEFORE, BEHIND = ("", "<", ",", ";", " ", "\t"), ("", ">", ",", ";", " ", "\t", "(")
 """What may stand around an address (RFC 5322 section 3.4)."""
@@ -22,7 +25,7 @@ BEFORE, BEHIND = ("", "<", ",", ";", " ", "\t"), ("", ">", ",", ";", " ", "\t", 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One mailbox of a field (RFC 5322 section 3.4). `domain` is lower case, as it stands; `name` is decoded."""
+    """One mailbox of a field (RFC 5322 section 3.4). `domain` is lower case, in A-labels (RFC 5890), `name` decoded."""
 
     name: str
     local: str
@@ -50,9 +53,33 @@ def plain(spec: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+", spec) is not None and "=?" not in spec
 
 
+def writable(spec: str) -> bool:
+    """Is it `plain`, or an address with letters of other alphabets before the @ (RFC 6532 section 3.2), in normal form
+    C? A mail from it takes SMTPUTF8 (RFC 6531)."""
+    local, _, domain = spec.rpartition("@")
+    shape = "".join("x" if not c.isascii() and c.isalnum() else c for c in local)
+    return plain(f"{shape}@{domain}") and unicodedata.is_normalized("NFC", local)
+
+
 def lower(text: str) -> str:
     """With small letters for ASCII's capitals; a letter of another alphabet is never made one of ASCII."""
     return CAPITALS.sub(lambda m: m[0].lower(), text)
+
+
+def a_labels(name: str) -> str:
+    """A domain for comparison: lower-case A-labels without a final dot; "" for what is no domain (RFC 5890)."""
+    name = lower(undeclared(name)).removesuffix(".")
+    if OTHER_DOTS.search(name):
+        return ""
+    if not name.isascii():
+        import idna
+
+        small = "".join(c if c.lower().isascii() else c.lower() for c in name)
+        try:
+            name = idna.encode(small).decode("ascii")
+        except (idna.IDNAError, UnicodeError):
+            return ""
+    return name if HOST.fullmatch(name) else ""
 
 
 def unfold(value: str) -> str:
@@ -106,7 +133,9 @@ def addresses(values: Iterable[str]) -> tuple[Address, ...]:
     """The addresses in these fields. Split first, decode after: a display name cannot become an address."""
     found: list[Address] = []
     for value in values:
-        text = re.sub(r"[\r\n]+", " ", undeclared(value[:FIELD_LIMIT]))
+        read = undeclared(value[:FIELD_LIMIT])
+        guessed = read.encode("utf-8", "replace") != value[:FIELD_LIMIT].encode("utf-8", "surrogateescape")
+        text = re.sub(r"[\r\n]+", " ", read)
         try:
             pairs = email.utils.getaddresses([text])
         except Exception:  # noqa: BLE001, S112  ("((((" ends in RecursionError; such a field holds no address)
@@ -114,8 +143,11 @@ def addresses(values: Iterable[str]) -> tuple[Address, ...]:
         for name, spec in pairs:
             local, at, domain = spec.rpartition("@")
             domain = lower(domain.strip(" \t").rstrip("."))
+            if not domain.isascii():  # RFC 6532 section 3.2; what is no domain stays as it is
+                domain = a_labels(domain) or domain
             if at and local and domain:
-                found.append(Address(words(name), local, domain, _stands(spec, text)))
+                sure = spec.isascii() or not guessed
+                found.append(Address(words(name), local, domain, sure and _stands(spec, text)))
     return tuple(found)
 
 

@@ -32,6 +32,7 @@ ALLOWED = (
     "X-Auto-Response-Suppress",
     "Content-Transfer-Encoding",
 )
+FROM = re.compile(r"(?m)^From:([^\r]*(?:\r\n[ \t][^\r]*)*)")
 SIZE_LIMIT = 16_384  # octets of a whole letter
 LINE_LIMIT = 998  # octets, RFC 5322 section 2.1.1
 RUN = 4  # so many words in a row are a quotation
@@ -54,7 +55,12 @@ def faults(reply: Reply, fixed: str, q: Question) -> tuple[Finding, ...]:
     `fixed`: its text without what came from the mail (`compose.fixed_text`); these words are no quotation.
     """
     letter = email.message_from_bytes(reply.raw, policy=email.policy.SMTP)
-    found = (*_header(letter, reply, q), *_bytes(reply.raw), *_content(letter, fixed, q), *_known_again(reply, q))
+    found = (
+        *_header(letter, reply, q),
+        *_bytes(reply.raw, reply.envelope.sender),
+        *_content(letter, fixed, q),
+        *_known_again(reply, q),
+    )
     return tuple(replace(one, check=CHECK) for one in found)
 
 
@@ -68,7 +74,8 @@ def _header(letter: EmailMessage, reply: Reply, q: Question) -> Iterator[Finding
     for name in REQUIRED:
         if name.lower() not in names:
             yield hold("the letter lacks a field: {value}", value=name)
-    to, ours = addresses(letter.get_all("To", ())), addresses(letter.get_all("From", ()))
+    head = reply.raw.partition(b"\r\n\r\n")[0].decode("utf-8", "surrogateescape")
+    to, ours = addresses(letter.get_all("To", ())), addresses(FROM.findall(head))
     if len(to) != 1 or to[0].spec != reply.envelope.recipient or q.book is None:
         yield hold("the letter does not go to exactly one address")
     elif not q.book.may_write_to(to[0].folded):
@@ -81,7 +88,9 @@ def _header(letter: EmailMessage, reply: Reply, q: Question) -> Iterator[Finding
         yield hold("the letter is no plain text")
 
 
-def _bytes(raw: bytes) -> Iterator[Finding]:
+def _bytes(raw: bytes, ours: str) -> Iterator[Finding]:
+    if not ours.isascii():
+        raw = raw.replace(f"From: {ours}\r\n".encode(), b"", 1)
     if len(raw) > SIZE_LIMIT:
         yield hold("the letter is too long")
     if any(len(line) > LINE_LIMIT for line in raw.split(b"\r\n")):

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from replybot.core.fields import FIELD_LIMIT, undeclared
+from replybot.core.fields import FIELD_LIMIT, a_labels, lower
 
 TOKEN = re.compile(r'\s+|"((?:[^"\\]|\\.)*)(?:"|\\?\Z)|([^\s()";=]+)|([;=()])|(")', re.DOTALL)
 PLAIN = re.compile(r"(?:[^()\\]|\\.?)+", re.DOTALL)  # text in a comment, and pairs that stand for themselves
-OTHER_DOTS = re.compile("[\u3002\uff0e\uff61]")  # idna takes them for a full stop
-HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
-_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)  # `lower` makes an ASCII k of the Kelvin sign
 
 METHODS = frozenset({"arc", "dkim", "dmarc", "spf"})
 EQUALS = ("sep", "=")
@@ -38,27 +34,6 @@ class Result:
     def domain(self, name: str) -> str:
         """The domain in that property, bare or behind an @, as A-labels; "" if it is none."""
         return a_labels(self.get(name).strip("<>").rpartition("@")[2])
-
-
-def lower(text: str) -> str:
-    """ASCII letters in lower case, and no others."""
-    return text.translate(_LOWER)
-
-
-def a_labels(name: str) -> str:
-    """A domain for comparison: lower-case A-labels without a final dot; "" for what is no domain (RFC 5890)."""
-    name = lower(undeclared(name)).removesuffix(".")
-    if OTHER_DOTS.search(name):
-        return ""
-    if not name.isascii():
-        import idna
-
-        small = "".join(c if c.lower().isascii() else c.lower() for c in name)
-        try:
-            name = idna.encode(small).decode("ascii")
-        except (idna.IDNAError, UnicodeError):
-            return ""
-    return name if HOST.fullmatch(name) else ""
 
 
 def tokens(text: str) -> Iterator[tuple[str, str]]:

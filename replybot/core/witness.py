@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from replybot.core.fields import below, unfold
-from replybot.core.results import a_labels
+from replybot.core.fields import a_labels, below, unfold
 
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replybot.core.authentication import Authentication, Proof, examine, ids
-from replybot.core.fields import FIELD_LIMIT
-from replybot.core.results import lower, parse
+from replybot.core.fields import FIELD_LIMIT, lower
+from replybot.core.results import parse
 from replybot.core.witness import Signature
 
 ALIGNED, FAILED, ABSENT = Proof.ALIGNED, Proof.FAILED, Proof.ABSENT

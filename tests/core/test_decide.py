@@ -190,11 +190,31 @@ def test_a_letter_never_goes_to_an_address_that_is_not_listed_even_released() ->
     assert decision.reply is None
 
 
-def test_a_letter_never_leaves_from_an_address_that_is_not_plain() -> None:
-    for to in ('"a b"@kahlo.example', "ü@kahlo.example", "\udcff@kahlo.example", "x@ü.kahlo.example"):
+def test_a_letter_never_leaves_from_an_address_that_cannot_be_written() -> None:
+    for to in ('"a b"@kahlo.example', "u\u0308@kahlo.example", "\udcff@kahlo.example", "x@ü_.kahlo.example"):
         decision = silently(To=to, X_Original_To=to)
         assert isinstance(decision, Hold)
         assert decision.reply is None
+
+
+def test_a_letter_from_an_address_that_ascii_cannot_write_waits_and_is_written_as_it_is() -> None:
+    to = "jürgen.öz@kahlo.example"
+    decision = decide(question(To=to, X_Original_To=to, Subject="Größe [Ticket#4711001]"), wording)
+    assert isinstance(decision, Hold)
+    assert [found.check for found in decision.findings] == ["recipient"]
+    assert decision.reply is not None
+    head, _, body = decision.reply.raw.partition(b"\r\n\r\n")
+    assert [line for line in head.splitlines() if not line.isascii()] == [f"From: {to}".encode()]
+    assert body.isascii()
+    assert decision.reply.envelope.sender == to
+
+
+@pytest.mark.parametrize("to", ["h.albers@bücher.example", "h.albers@BÜCHER.example", "h.albers@xn--bcher-kva.example"])
+def test_a_domain_of_other_letters_is_the_same_domain(to: str) -> None:
+    rules = policy(domains=("xn--bcher-kva.example",))
+    decision = decide(question(To=to, X_Original_To=to, rules=rules), wording)
+    assert isinstance(decision, Send)
+    assert decision.reply.envelope.sender == "h.albers@xn--bcher-kva.example"
 
 
 ENGLISH = "Hello, we have received your request and will answer as soon as we can. Please keep this number.\n"
