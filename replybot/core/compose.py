@@ -246,7 +246,7 @@ def _subject(theirs: str, ticket: Ticket) -> str:
     for refuses in [row.refuses for name in ticket.shown if (row := codes.row(name)) and row.refuses]:
         while (shorter := refuses.sub("", bare)) != bare and code in shorter:
             bare = shorter
-    room = SUBJECT_LIMIT - len("Re: ")
+    room = max(SUBJECT_LIMIT - len("Re: "), len(code) + 2)  # the longest of codes stays whole, with its bracket
     end = bare.find(code) + len(code)
     if len(bare) > room:
         closing = len(bare[end:]) - len(bare[end:].lstrip(")]#:"))  # the bracket that belongs to the code

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from replybot.core.compose import FACTS, HEADING, Reply, clean, compose, fill, text_of
+from replybot.core.compose import FACTS, HEADING, Reply, clean, compose, fill, text_of, under
 from replybot.core.decide import Send, decide
+from replybot.core.law import law_for
 from replybot.core.playbook import Step
 from replybot.core.proofread import faults
 from replybot.settings.letters import english, languages, load_letters
@@ -19,6 +20,9 @@ from replybot.settings.patterns import CORE, FURTHER
 from tests.build import CODE, NOW, OURS, PASS, SUBJECT, playbook, question
 
 NOTICE = Step("notice", "first_reply")
+TWO_OCTETS = ("bg", "el", "uk")  # languages in whose alphabets a letter takes two octets
+GREETING = re.compile(r"\w[^\n{}<>]{2,60}[,!:\w]")
+GDPR = law_for("gdpr", "")
 EVERY = {name: f"<{name}>" for name in CORE | FURTHER}
 
 
@@ -47,7 +51,10 @@ def test_a_first_reply_in_every_language(language: str, officer: bool) -> None:
     assert FACTS.format(address=OURS, code=CODE, day=NOW.date()) in text.split("\n")
     assert "{{" not in text and "}}" not in text
     assert not re.search(r"<[a-z/!]|&[a-z]+;|https?://|www\.", text)
-    assert len(text) < 2_048
+    (line,) = [line for line in text.split("\n") if term in line]
+    assert len(line.split()) > len(term.split()) + 3, "the officer's term stands in a sentence"
+    assert GREETING.fullmatch(text.split("\n\n")[1]), "a greeting that names nobody follows the first lines"
+    assert len(text) < 2_048 and (language in TWO_OCTETS or len(text.encode()) < 2_048)
     assert all(len(line) <= 998 for line in text.split("\n"))
     assert all(len(line) <= 78 for line in reply.raw.split(b"\r\n"))
     assert reply.raw.isascii()
@@ -59,8 +66,11 @@ def test_every_text_of_a_language_can_be_filled_and_greets(language: str) -> Non
         filled = fill(text, EVERY).strip()
         assert "{{" not in filled
         assert len(filled) < 2_048
-        if not key.endswith("_subject") and key not in ("complaint", "summary"):
-            assert len(filled.split("\n")[0]) <= 60, "a greeting stands alone in its line"
+        if key.endswith("_subject"):
+            assert "\n" not in filled and len(filled) < 150
+        elif key not in ("complaint", "summary"):
+            assert GREETING.fullmatch(filled.split("\n")[0]), "a greeting stands alone in its line"
+            assert EVERY["owner_name"] in filled
 
 
 @pytest.mark.parametrize("language", ["ga", "mt", "is"])
@@ -75,10 +85,37 @@ def test_a_text_that_is_vouched_for_stands_alone(language: str) -> None:
     assert "In English:" not in said(letter(language))
 
 
-def test_a_language_that_lacks_a_text_takes_the_english_one() -> None:
-    step = Step("x", "portal_refused")
-    lacking = [language for language in languages() if step.template not in load_letters(language).texts]
-    assert not lacking or english()[step.template]
+@pytest.mark.parametrize("language", languages())
+def test_a_text_that_a_language_lacks_is_taken_whole_from_english(language: str) -> None:
+    for key in english():
+        _, words = under(GDPR, playbook(), Step("notice", key), load_letters, language)
+        own = key in load_letters(language).texts
+        expected = load_letters(language if own else "en")
+        day = NOW.date()
+        assert (words.language, words.dpo_term, words.texts[key], words.long_date(day)) == (
+            expected.language, expected.dpo_term, expected.texts[key], expected.long_date(day),
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_letter_that_leaves_by_itself_without_a_mark_says_that_a_program_wrote_it(language: str) -> None:
+    q = question(book=playbook(mark="none", language=language, release="unattended"))
+    decision = decide(q, load_letters)
+    assert isinstance(decision, Send)
+    assert load_letters(language).unattended in said(decision.reply).split("\n")
+    assert len(said(decision.reply)) < 2_048
+
+
+@pytest.mark.parametrize(
+    ("phrase", "says"),
+    [("headline", "Irrläufer"), ("officer", "Ihre Datenschutzstelle"), ("unattended", "Das schrieb ein Programm.")],
+)
+@pytest.mark.parametrize("officer", [True, False], ids=["officer", "no officer"])
+def test_a_playbook_says_a_single_phrase_otherwise(phrase: str, says: str, officer: bool) -> None:
+    book = {"mark": "none", "officer": officer}
+    changed, shipped = under_law("de", phrases={phrase: says}, **book), under_law("de", **book)
+    assert says in changed and says not in shipped
+    assert len(changed.split("\n")) == len(shipped.split("\n"))
 
 
 @pytest.mark.parametrize("language", languages())
