@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.postgres import Postgres, missing
+
 SERVERS = Path(__file__).parent / "servers"
 INSTALL = "apt-get install -y --no-install-recommends dovecot-imapd dovecot-lmtpd postfix openssl"
 
@@ -51,6 +53,20 @@ def missing_part() -> str:
     if lacking:
         return f"{', '.join(lacking)} not found: {INSTALL}"
     return "" if os.geteuid() == 0 else "Postfix's master must be started by root: run the tests as root"
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Real PostgreSQL. In CI a missing part is a failure; elsewhere those tests are skipped, and say why."""
+    if why := missing():
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
+    running = Postgres().start()
+    try:
+        yield running
+    finally:
+        running.end()
 
 
 @pytest.fixture(scope="session")

@@ -41,7 +41,7 @@ def release(config: Path | None, number: int | None, burst: bool, now: str | Non
                 _("The config names no mailbox {name} any more; the letter stays in the outbox.", name=letter.mailbox)
             )
         try:
-            with house.ledger.alone(), open_desk(house, box) as desk:
+            with house.ledger.alone(box.name), open_desk(house, box) as desk:
                 return _send_now(desk, letter, moment)
         except BusyError:
             click.echo(_("A run is at work; it, or the next one, sends the letter."))

@@ -12,7 +12,7 @@ import click
 from replybot.cli.desk import chosen, clock, open_desk, open_house
 from replybot.cli.tell import Teller
 from replybot.cli.words import _
-from replybot.errors import PermanentError, TemporaryError
+from replybot.errors import BusyError, PermanentError, TemporaryError
 from replybot.preview import ShowingTransport
 from replybot.run import Report
 from replybot.run import run as run_desk
@@ -36,17 +36,21 @@ def run(
     if dry_run:
         return _preview(config, limit, mailbox, now, "text", letters=False, verbose=verbose)
     moment = clock(now)
-    with open_house(config, writing=True) as house, house.ledger.alone():
+    busy = False
+    with open_house(config, writing=True) as house:
         teller = Teller(verbose=verbose)
         for box in chosen(house.config, mailbox):
             report = Report()
             try:
-                with open_desk(house, box) as desk:
+                with house.ledger.alone(box.name), open_desk(house, box) as desk:
                     run_desk(desk, moment, limit, before=teller.letters, report=report)
+            except BusyError as error:
+                busy = True
+                click.echo(_("Mailbox {name}: {why}", name=box.name, why=error), err=True)
             except (TemporaryError, PermanentError) as error:
                 teller.trouble = _("Mailbox {name}: {why}", name=box.name, why=error)
             teller.tell(report, house)
-    return 1 if teller.failed else 0
+    return 1 if teller.failed else 3 if busy else 0
 
 
 @click.command(epilog="Example:  replybot preview --format json")

@@ -19,8 +19,10 @@ class Ledger(Protocol):
     Times must be aware; they come back in UTC. A text that is no Unicode is kept with escapes, and found again.
     """
 
-    def alone(self) -> AbstractContextManager[None]:
-        """Holds the only run on this ledger; ends with the process, however that ends. BusyError: another works."""
+    def alone(self, mailbox: str = "") -> AbstractContextManager[None]:
+        """Holds the only run on this mailbox, on whatever host; without one, the only run on the ledger. It ends with
+        the process, however that ends; at once where the process can be seen to be gone, else when its time is over.
+        BusyError: another works there."""
 
     def scratch(self) -> Ledger:
         """A copy in memory, for a preview: what is recorded there is never seen again. The ledger is not touched."""

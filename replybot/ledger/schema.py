@@ -75,6 +75,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (  # 2
         "ALTER TABLE exchanges ADD COLUMN evidence TEXT NOT NULL DEFAULT ''",
     ),
+    (  # 3: who is at work, where no lock of the system tells; `until` in seconds since 1970, by the database's clock
+        """CREATE TABLE leases (
+            mailbox TEXT PRIMARY KEY,
+            holder TEXT NOT NULL,
+            until DOUBLE PRECISION NOT NULL,
+            fence INTEGER NOT NULL
+        )""",
+    ),
 )
 """Each is applied once, in order, all missing ones in one transaction. What was released is never edited: append."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -120,20 +121,17 @@ def refuse_strangers(db: sqlite3.Connection, name: str) -> None:
         raise PermanentError(f"{name}: this is another program's database, not a ledger; mend ledger.url")
 
 
-def migrate(db: sqlite3.Connection, name: str) -> None:
-    """Today's tables: the missing migrations, all or none, once however many come at the same time."""
-    if version(db) == len(schema.MIGRATIONS):
+def migrate(db: sqlite3.Connection, name: str, until: int | None = None) -> None:
+    """Today's tables: the missing migrations, all or none, once however many come at the same time. `until`: only so
+    many of them."""
+    if version(db) == len(schema.MIGRATIONS[:until]):
         return
     db.execute("BEGIN IMMEDIATE")
     try:
         db.execute(schema.VERSION_TABLE)
         now = version(db)
-        if now > len(schema.MIGRATIONS):
-            raise PermanentError(
-                f"{name}: this ledger was written by a newer replybot (tables {now}, known {len(schema.MIGRATIONS)}); "
-                "update replybot"
-            )
-        for number, statements in enumerate(schema.MIGRATIONS[now:], start=now + 1):
+        refuse_newer(now, name)
+        for number, statements in enumerate(schema.MIGRATIONS[now:until], start=now + 1):
             for statement in statements:
                 words = {"number": "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes": "BLOB"}
                 db.execute(statement.format_map(words))
@@ -143,6 +141,15 @@ def migrate(db: sqlite3.Connection, name: str) -> None:
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
+
+
+def refuse_newer(done: int, name: str) -> None:
+    """PermanentError: tables that this program does not know."""
+    if done > len(schema.MIGRATIONS):
+        raise PermanentError(
+            f"{name}: this ledger was written by a newer replybot (tables {done}, known {len(schema.MIGRATIONS)}); "
+            "update replybot"
+        )
 
 
 def version(db: sqlite3.Connection) -> int:
@@ -228,25 +235,38 @@ def beside(path: Path, ending: str) -> Path:
 
 # -- one run at a time -------------------------------------------------------------------------------------------------
 @contextmanager
-def lock(path: Path) -> Iterator[None]:
-    """The lock beside the ledger. The system lets go of it when the process ends; the file stays, and means nothing."""
-    place = beside(path.resolve(), ".lock")
+def lock(path: Path, mailbox: str) -> Iterator[None]:
+    """The only run on this mailbox; "": on the whole ledger. By locks beside it, which the system lets go of when the
+    process ends; the files stay, and mean nothing. BusyError: another is at work, by its process number."""
+    whole = beside(path.resolve(), ".lock")
+    if not mailbox:
+        with locked(whole, path, "ledger", fcntl.LOCK_EX):
+            yield
+        return
+    own = beside(path.resolve(), f".lock-{hashlib.sha256(mailbox.encode()).hexdigest()[:12]}")
+    with locked(whole, path, "ledger", fcntl.LOCK_SH), locked(own, path, f"mailbox {mailbox}", fcntl.LOCK_EX):
+        yield
+
+
+@contextmanager
+def locked(place: Path, path: Path, what: str, how: int) -> Iterator[None]:
+    """One file locked, shared or not; in one that is not stands our number."""
     try:
         held = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise refused(place, "the lock cannot be made", error) from error
     try:
         try:
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(held, how | fcntl.LOCK_NB)
         except BlockingIOError:
             who = os.pread(held, 32, 0).decode("ascii", "replace").strip()
             by = f" (process {who})" if who else ""
-            raise BusyError(f"{path}: another run is at work on this ledger{by}; let it end") from None
+            raise BusyError(f"{path}: another run is at work on this {what}{by}; let it end") from None
         except OSError as error:
             raise refused(place, "this file system has no locks; move the ledger", error) from error
         with suppress(OSError):  # on a full disk the lock counts all the same, only without our number
             os.ftruncate(held, 0)
-            os.pwrite(held, f"{os.getpid()}\n".encode(), 0)
+            os.pwrite(held, f"{os.getpid()}\n".encode() if how == fcntl.LOCK_EX else b"", 0)
         yield
     finally:
         os.close(held)

@@ -39,11 +39,13 @@ def load_config(path: Path) -> Config:
 
 def _config(table: ConfigTable, file: Path) -> Config:
     base = file.parent
-    ledger = _absolute(base, table.ledger.url.removeprefix("sqlite:///"))
+    url = table.ledger.url
+    if url.startswith("sqlite:///"):
+        url = f"sqlite:///{_absolute(base, url.removeprefix('sqlite:///'))}"
     return Config(
         path=file,
         policy=_policy(table),
-        ledger_url=f"sqlite:///{ledger}",
+        ledger_url=url,
         mailboxes=tuple(_mailbox(mailbox, base) for mailbox in table.mailbox),
         playbook_folders=tuple(_absolute(base, folder) for folder in table.playbooks.folders),
         shipped_playbooks=table.playbooks.shipped,

@@ -6,6 +6,7 @@ import re
 import shlex
 from datetime import datetime, timedelta
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
@@ -86,9 +87,18 @@ def _keyring(text: str) -> str:
     return text
 
 
+def _postgres(url: str) -> str:
+    found = urlsplit(url)
+    if found.scheme != "postgresql" or not url.startswith("postgresql://") or not found.path.strip("/"):
+        raise ValueError('is no address of a ledger; write "postgresql://user@host/database"')
+    if found.password or "password=" in found.query:
+        raise ValueError("must hold no password; put it into ~/.pgpass (mode 600), where PostgreSQL looks for it")
+    return url
+
+
 def _ledger(url: str) -> str:
-    if url.startswith(("postgresql", "postgres")):
-        raise ValueError('PostgreSQL comes with a later version; use "sqlite:///var/ledger.db"')
+    if url.startswith(("postgresql:", "postgres:")):
+        return _postgres(url)
     path = url.removeprefix("sqlite:///")
     if path == url or not path.strip("/") or path.endswith("/"):
         raise ValueError(

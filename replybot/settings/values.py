@@ -71,7 +71,7 @@ class Config:
 
     path: Path
     policy: Policy
-    ledger_url: str  # "sqlite:////absolute/path"
+    ledger_url: str  # "sqlite:////absolute/path" or "postgresql://user@host/database"
     mailboxes: tuple[MailboxConfig, ...]
     playbook_folders: tuple[Path, ...]  # the owner's own, in order; the shipped ones come after
     shipped_playbooks: bool = True  # also those that come with the program

@@ -50,14 +50,20 @@ def letter(
     return Exchange("out", message_id or f"<out{next(numbers)}@owner.test>", case, at, ticket, **words)  # type: ignore[arg-type]
 
 
-@pytest.fixture(params=["list", "sqlite", "scratch of sqlite"])
+@pytest.fixture(params=["list", "sqlite", "scratch of sqlite", "postgres", "scratch of postgres"])
 def ledger(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ledger]:
-    made: list[Ledger] = [ListLedger() if request.param == "list" else open_ledger(f"sqlite:///{tmp_path}/ledger.db")]
-    if request.param == "scratch of sqlite":
+    kind = request.param.removeprefix("scratch of ")
+    made: list[Ledger] = [ListLedger() if kind == "list" else open_ledger(address(request, kind, tmp_path))]
+    if kind != request.param:
         made.append(made[0].scratch())
     yield made[-1]
     for each in made:
         each.close()
+
+
+def address(request: pytest.FixtureRequest, kind: str, folder: Path) -> str:
+    """Of a new ledger of this kind."""
+    return f"sqlite:///{folder}/ledger.db" if kind == "sqlite" else request.getfixturevalue("postgres").url()
 
 
 def ids(exchanges: tuple[Exchange, ...]) -> list[str]:

@@ -32,21 +32,21 @@ class ListLedger:
         self._cursors: dict[str, bytes] = {}
         self._first_runs: dict[str, datetime] = {}
         self._addresses: dict[str, str] = {}
-        self._at_work = False
+        self._at_work: set[str] = set()
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
-        if self._at_work:
-            raise BusyError("another run is at work on this ledger")
-        self._at_work = True
+    def alone(self, mailbox: str = "") -> Iterator[None]:
+        if mailbox in self._at_work or "" in self._at_work or (not mailbox and self._at_work):
+            raise BusyError(f"another run is at work on this {f'mailbox {mailbox}' if mailbox else 'ledger'}")
+        self._at_work.add(mailbox)
         try:
             yield
         finally:
-            self._at_work = False
+            self._at_work.remove(mailbox)
 
     def scratch(self) -> ListLedger:
         other = copy.deepcopy(self)
-        other._at_work = False
+        other._at_work = set()
         return other
 
     def close(self) -> None:

@@ -176,3 +176,10 @@ def test_who_reads_no_file_pays_for_no_library() -> None:
     program = f"{rooms}, replybot.settings.shipped, sys; print(*({heavy} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://owner@db.example/replybot", "postgresql:///replybot?host=/run/postgresql"]
+)
+def test_a_ledger_in_postgresql_is_named_by_its_address(tmp_path: Path, url: str) -> None:
+    assert load(tmp_path, SMALL + f'[ledger]\nurl = "{url}"\n').ledger_url == url

@@ -1,0 +1,149 @@
+"""The ledger in SQL: each of its promises, asked of whichever engine keeps the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from replybot.core.case import Case, CaseKey, Exchange, Outcome, Tally
+from replybot.ledger import counts, sql
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Engine(Protocol):
+    """Tables somewhere, and two ways to run statements on them. Errors are those of `Ledger`."""
+
+    def read(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Calls `what` with a runner of statements that only read."""
+
+    def write(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Calls `what` in one transaction beside which no other writes; durable when this returns, undone when it
+        raises."""
+
+    def alone(self, mailbox: str) -> AbstractContextManager[None]:
+        """`Ledger.alone`."""
+
+    def scratch(self) -> Engine:
+        """The same tables in memory."""
+
+    def close(self) -> None:
+        """Lets go of files and connections."""
+
+
+@dataclass(frozen=True, slots=True)
+class SqlLedger:
+    """`Ledger` (base.py) on an engine."""
+
+    engine: Engine
+
+    def alone(self, mailbox: str = "") -> AbstractContextManager[None]:
+        return self.engine.alone(mailbox)
+
+    def scratch(self) -> SqlLedger:
+        return SqlLedger(self.engine.scratch())
+
+    def close(self) -> None:
+        self.engine.close()
+
+    # -- mailboxes -----------------------------------------------------------------------------------------------------
+    def cursor(self, mailbox: str) -> bytes:
+        return self.engine.read(sql.cursor, mailbox)
+
+    def remember(self, mailbox: str, cursor: bytes) -> None:
+        self.engine.write(sql.remember, mailbox, cursor)
+
+    def first_run(self, mailbox: str, now: datetime) -> datetime:
+        return self.engine.read(sql.known_first_run, mailbox) or self.engine.write(sql.first_run, mailbox, now)
+
+    # -- exchanges -----------------------------------------------------------------------------------------------------
+    def record(self, exchanges: Sequence[Exchange], *, instead_of: str = "", seen: Tally | None = None) -> None:
+        self.engine.write(counts.record, exchanges, instead_of, seen)
+
+    def case(self, key: CaseKey) -> Case:
+        return self.engine.read(sql.case, key)
+
+    def case_by_id(self, number: int) -> Case | None:
+        return self.engine.read(sql.case_by_id, number)
+
+    def cases(self) -> tuple[Case, ...]:
+        return self.engine.read(sql.cases)
+
+    def exchange(self, number: int) -> Exchange | None:
+        return self.engine.read(sql.by_number, number)
+
+    def find(self, message_ids: Sequence[str]) -> tuple[Exchange, ...]:
+        return self.engine.read(sql.find, message_ids)
+
+    def letters_answering(self, message_id: str) -> tuple[Exchange, ...]:
+        return self.engine.read(sql.letters_answering, message_id)
+
+    def held_letter(self, message_id: str) -> Exchange | None:
+        return self.engine.read(sql.held_letter, message_id)
+
+    def tally(
+        self, company: str, code: str, message_id: str, arrived: datetime, now: datetime, burst_window: timedelta
+    ) -> Tally:
+        return self.engine.read(counts.tally, company, code, message_id, arrived, now, burst_window)
+
+    def newcomers(self, since: datetime) -> Mapping[str, datetime]:
+        return self.engine.read(counts.newcomers, since)
+
+    def known(self, companies: Sequence[str]) -> frozenset[str]:
+        return self.engine.read(counts.known, companies)
+
+    def latest(self) -> datetime | None:
+        return self.engine.read(counts.latest)
+
+    # -- the burst breaker ---------------------------------------------------------------------------------------------
+    def burst(self) -> tuple[Exchange, ...]:
+        return self.engine.read(counts.burst)
+
+    def lift(self, number: int) -> None:
+        self.engine.write(counts.lift, number)
+
+    # -- the outbox ----------------------------------------------------------------------------------------------------
+    def outbox(self, mailbox: str) -> tuple[Exchange, ...]:
+        return self.engine.read(sql.outbox, mailbox)
+
+    def left_sending(self, mailbox: str) -> tuple[Exchange, ...]:
+        return self.engine.read(sql.left_sending, mailbox)
+
+    def not_kept(self, mailbox: str) -> tuple[Exchange, ...]:
+        return self.engine.read(sql.not_kept, mailbox)
+
+    def settle(self, message_id: str, outcome: Outcome, note: str = "") -> None:
+        self.engine.write(sql.settle, message_id, outcome, note)
+
+    def kept(self, message_id: str) -> None:
+        self.engine.write(sql.kept, message_id)
+
+    def release(self, message_id: str, raw: bytes, now: datetime) -> None:
+        self.engine.write(sql.release, message_id, raw, now)
+
+    # -- whose address -------------------------------------------------------------------------------------------------
+    def addresses(self) -> Mapping[str, str]:
+        return self.engine.read(sql.addresses)
+
+    def learn_address(self, address: str, whose: str, now: datetime) -> None:
+        self.engine.write(sql.learn_address, address, whose, now)
+
+    # -- another look --------------------------------------------------------------------------------------------------
+    def waiting(self) -> tuple[Exchange, ...]:
+        return self.engine.read(sql.waiting)
+
+    def look_again(self, mailbox: str) -> tuple[Exchange, ...]:
+        return self.engine.read(sql.look_again, mailbox)
+
+    def set_look_again(self, number: int) -> None:
+        self.engine.write(sql.set_look_again, number)
+
+    def put_away(self, number: int, note: str) -> None:
+        self.engine.write(sql.put_away, number, note)
+
+    def forget_hold(self, message_id: str) -> None:
+        self.engine.write(sql.forget_hold, message_id)
