@@ -119,7 +119,7 @@ def read(
 
     `size`: octets of the whole mail; `envelope`: the envelope sender if the caller knows it, else Return-Path tells.
     """
-    message, defects = _parse(data)
+    message, defects = parse(data)
     headers = tuple((str(n), str(v)) for n, v in message.raw_items())
     defects += _shape(data, headers)
     fields = _Fields(headers)
@@ -162,7 +162,8 @@ class _Fields:
         return self._by_name.get(name, [""])[0]
 
 
-def _parse(data: bytes) -> tuple[email.message.Message, tuple[str, ...]]:
+def parse(data: bytes) -> tuple[email.message.Message, tuple[str, ...]]:
+    """The parts of a mail as the standard library sees them, and what it broke on."""
     if data.startswith(b"From "):  # an mbox line is no field
         data = data.partition(b"\n")[2]
     try:
