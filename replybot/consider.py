@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from replybot.core import authentication, ticket
+from replybot.core import authentication, delivery, ticket
 from replybot.core.authentication import Proof
 from replybot.core.case import Case, CaseKey, Exchange, Finding, Tally, Verdict
 from replybot.core.company import Shelf
@@ -202,12 +202,12 @@ class Eyes:
         incoming = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
         theirs = ticket.recognise(incoming, self.shelf)
         hit = hits(incoming, desk.policy.recipient_fields, desk.policy.domains)
-        book = theirs.playbook
+        book, report = theirs.playbook, delivery.report(raw.data, incoming)
         whose = desk.policy.whose(hit[0], self.learned) if hit else Whose.ELSEWHERE
         return Question(
             mail=incoming,
             ticket=theirs,
-            case=_without(self._case(theirs, incoming, hit), again),
+            case=_without(self._case(theirs, incoming, hit, report.ids if report else ()), again),
             tally=self._tally(theirs, incoming, again),
             policy=replace(desk.policy, limits=replace(desk.policy.limits, per_run=self.most)),
             proof=authentication.examine(
@@ -225,6 +225,7 @@ class Eyes:
             since=self.since,
             now=self.now,
             folder=desk.folder,
+            report=report,
         )
 
     def _signatures(self, raw: RawMail, theirs: ticket.Ticket) -> tuple[Signature, ...]:
@@ -233,9 +234,9 @@ class Eyes:
             return ()
         return self.desk.signatures(raw.data, raw.whole, self.now)
 
-    def _case(self, theirs: ticket.Ticket, mail: IncomingMail, hit: tuple[str, ...]) -> Case:
-        """The case that a mail belongs to: by our own letter in its thread, else by company and address."""
-        ours = [i for i in (*mail.in_reply_to, *mail.references) if i.lower().startswith(OUR_ID)]
+    def _case(self, theirs: ticket.Ticket, mail: IncomingMail, hit: tuple[str, ...], reported: tuple[str, ...]) -> Case:
+        """The case that a mail belongs to: by our own letter in its thread or report, else by company and address."""
+        ours = [i for i in (*reported, *mail.in_reply_to, *mail.references) if i.lower().startswith(OUR_ID)]
         for letter in self.desk.ledger.find(ours) if ours else ():
             return self.desk.ledger.case(letter.case)
         return self.desk.ledger.case(CaseKey(theirs.company, hit[0] if hit else ""))

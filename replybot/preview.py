@@ -28,6 +28,9 @@ class LockedMailbox:
     def keep(self, folder: str, raw: bytes, message_id: str) -> None:
         pass
 
+    def holds(self, folder: str, message_id: str) -> bool:
+        return self.mailbox.holds(folder, message_id)
+
     def facts(self) -> tuple[str, ...]:
         return self.mailbox.facts()
 
@@ -44,6 +47,9 @@ class ShowingTransport:
     def send(self, envelope: Envelope, raw: bytes) -> str:
         self.shown.append((envelope, raw))
         return "shown, not sent"
+
+    def left(self, raw: bytes) -> bool:
+        return False
 
     def ready(self) -> None:
         pass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from replybot.consider import OPEN_LIMIT, Desk, Eyes, Seen, Taken
@@ -11,9 +11,13 @@ from replybot.core.company import Shelf
 from replybot.core.decide import Skip
 from replybot.core.policy import Whose
 from replybot.errors import OvertakenError, PermanentError, TakenError, TemporaryError, UnsureError
+from replybot.settle import recover, told_by
 
 GIVE_UP = timedelta(days=5)
 """A letter that no server took for so long has failed (RFC 5321 section 4.5.4.1)."""
+
+GAPS = (10, 30, 120, 360)
+"""Minutes after it was let go at which a letter is tried a second, third ... time; then every twelve hours."""
 
 
 SENT_AGAIN = "sent again by your word"
@@ -64,20 +68,14 @@ def run(
     """
     report = Report() if report is None else report
     most = desk.policy.limits.per_run if limit is None else limit
-    recover(desk, report)
+    doubtful, found = recover(desk, report.trouble)
+    report.unsure += doubtful
+    report.sent += [Sent(letter, Outcome.SENT, letter.note) for letter in found]
     try:
         take_in(desk, now, report, most, before)
     finally:
         send_out(desk, now, report, max(0, most - before))
     return report
-
-
-def recover(desk: Desk, report: Report) -> None:
-    """A letter that a dead run left as "sending" may have left: it is never sent again by itself (product D6)."""
-    for letter in desk.ledger.left_sending(desk.name):
-        note = "the program ended while it was being sent"
-        desk.ledger.settle(letter.message_id, Outcome.UNSURE, note)
-        report.unsure.append(replace(letter, outcome=Outcome.UNSURE, note=note))
 
 
 def take_in(desk: Desk, now: datetime, report: Report, most: int, before: int = 0) -> None:
@@ -118,6 +116,7 @@ def _to_decide_afresh(desk: Desk) -> tuple[Exchange, ...]:
 
 
 def _settle_mail(desk: Desk, report: Report, eyes: Eyes, seen: Seen) -> None:
+    told_by(desk, seen.taken.decision)
     done = _record(desk, eyes, seen)
     if done is None:
         eyes.passed += 1
@@ -161,7 +160,7 @@ def send_out(desk: Desk, now: datetime, report: Report, most: int) -> None:
         if why := no_longer(desk, letter, now):
             desk.ledger.settle(letter.message_id, Outcome.FAILED, why)
             report.sent.append(Sent(letter, Outcome.FAILED, why))
-    waiting = _leaving(desk, by_word=burst)
+    waiting = tuple(letter for letter in _leaving(desk, by_word=burst) if now >= due(letter))
     if waiting[:most] and way_is_open(desk, report):
         for letter in waiting[:most]:
             report.tried += 1
@@ -174,6 +173,13 @@ def send_out(desk: Desk, now: datetime, report: Report, most: int) -> None:
 def _leaving(desk: Desk, *, by_word: bool) -> tuple[Exchange, ...]:
     """The letters in the outbox; `by_word`: those that the owner let go himself."""
     return tuple(letter for letter in desk.ledger.outbox(desk.name) if not by_word or let_go_by_owner(letter))
+
+
+def due(letter: Exchange) -> datetime:
+    """When it is tried next: at once, then with growing gaps (RFC 5321 section 4.5.4.1)."""
+    if letter.tries <= len(GAPS):
+        return letter.at + timedelta(minutes=GAPS[letter.tries - 1] if letter.tries else 0)
+    return letter.at + timedelta(hours=12 * (letter.tries - len(GAPS)))
 
 
 def let_go_by_owner(letter: Exchange) -> bool:

@@ -72,6 +72,9 @@ class _Files:
     def keep(self, folder: str, raw: bytes, message_id: str) -> None:
         pass
 
+    def holds(self, folder: str, message_id: str) -> bool:
+        return False
+
     def facts(self) -> tuple[str, ...]:
         return ()
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from replybot.core.answer import Answer, classify
+from replybot.core.answer import Answer, Because, classify
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
 from replybot.core.compose import Reply, Wording, compose, fixed_text, under
+from replybot.core.delivery import Fate, Report
 from replybot.core.fields import writable
 from replybot.core.gate import CHECKS, Question, examine, worst
 from replybot.core.gate.question import fine
@@ -77,6 +78,8 @@ def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
     mail = q.mail
     if q.tally.mail_seen or mail.name in q.case.seen:
         return Skip(mail, fine("it stands in the ledger already"), examine(q, ONCE))
+    if q.report is not None and q.case.own_ids.intersection(q.report.ids):
+        return _reported(q, q.report)
     findings = examine(q)
     verdict = worst(findings)
     if q.proof.proof is Proof.FAILED:
@@ -110,6 +113,25 @@ def answers_us(q: Question) -> bool:
     letters = [letter for code in codes for letter in q.case.letters(code.value)]
     by_ticket = any(arrived >= letter.at for letter in letters)
     return (by_thread and bool(q.case.own_ids)) or by_ticket
+
+
+def _reported(q: Question, report: Report) -> Decision:
+    """A mail server says what became of a letter of ours. It may be forged, and does no more than that letter's end."""
+    letters = " ".join(one for one in report.ids if one in q.case.own_ids)
+    said = {"fate": report.fate.value, "letters": letters, "said": report.said, "temporary": str(report.temporary)}
+    more = {"smtp_status": report.status, "failed_recipient": report.recipient}
+    found = {key: value for key, value in {**said, **more}.items() if value}
+    answer = Answer("bounce", "automatic", extracted=found, because=(Because(report.status, "report"),))
+    why = fine(_what_is_reported(report.fate), value=report.said or report.status)
+    return File(q.mail, q.case.key, why, (), answer)
+
+
+def _what_is_reported(fate: Fate) -> str:
+    if fate is Fate.FAILED:
+        return "a mail server reports that a letter of ours was not delivered: {value}"
+    if fate is Fate.DELAYED:
+        return "a mail server reports that a letter of ours is delayed: {value}"
+    return "a mail server reports that a letter of ours was delivered: {value}"
 
 
 def _answered(q: Question, findings: tuple[Finding, ...]) -> Decision:

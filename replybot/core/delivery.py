@@ -68,8 +68,7 @@ def report(data: bytes, mail: IncomingMail) -> Report | None:
     ids = own_ids("\n".join((*mail.all("In-Reply-To"), *mail.all("References"), *texts)), mail)
     if not ids:
         return None
-    found = [_recipient(block) for block in status_parts]
-    found = [one for one in found if one is not None]
+    found = [one for block in status_parts if (one := _recipient(block)) is not None]
     if not found:  # qmail, Exim, and reports whose status part was lost
         status = STATUS.search(mail.text)
         said = " ".join(mail.text.split())[:300]

@@ -113,6 +113,9 @@ class Ledger(Protocol):
     def left_sending(self, mailbox: str) -> tuple[Exchange, ...]:
         """Letters that are SENDING although nobody is at work: a run died over them."""
 
+    def unsure(self, mailbox: str) -> tuple[Exchange, ...]:
+        """Letters that are UNSURE and were not put away: what proves that they left may still turn up."""
+
     def not_kept(self, mailbox: str) -> tuple[Exchange, ...]:
         """Letters that were SENT and whose copy is not yet in the Sent folder."""
 

@@ -140,6 +140,10 @@ def left_sending(run: Run, mailbox: str) -> tuple[Exchange, ...]:
     return many(run, "WHERE outcome = 'sending' AND mailbox = ? ORDER BY left_at, id", mailbox)
 
 
+def unsure(run: Run, mailbox: str) -> tuple[Exchange, ...]:
+    return many(run, "WHERE outcome = 'unsure' AND mailbox = ? AND put_away = 0 ORDER BY left_at, id", mailbox)
+
+
 def not_kept(run: Run, mailbox: str) -> tuple[Exchange, ...]:
     return many(run, "WHERE outcome = 'sent' AND mailbox = ? AND kept = 0 ORDER BY left_at, id", mailbox)
 

@@ -113,6 +113,9 @@ class SqlLedger:
     def left_sending(self, mailbox: str) -> tuple[Exchange, ...]:
         return self.engine.read(sql.left_sending, mailbox)
 
+    def unsure(self, mailbox: str) -> tuple[Exchange, ...]:
+        return self.engine.read(sql.unsure, mailbox)
+
     def not_kept(self, mailbox: str) -> tuple[Exchange, ...]:
         return self.engine.read(sql.not_kept, mailbox)
 

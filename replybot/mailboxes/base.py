@@ -62,6 +62,9 @@ class Mailbox(Protocol):
         """Lay a copy of one of our letters into `folder` (the Sent folder), once: if a letter with this Message-ID
         already lies there, nothing happens. PermanentError if there is no such folder."""
 
+    def holds(self, folder: str, message_id: str) -> bool:
+        """Does a letter with this Message-ID lie in `folder`? PermanentError if there is no such folder."""
+
     def facts(self) -> tuple[str, ...]:
         """What `doctor` tells of this mailbox, a sentence each: server, folder, count, what it offers. Connects."""
 

@@ -73,9 +73,13 @@ class ImapMailbox:
 
     def keep(self, folder: str, raw: bytes, message_id: str) -> None:
         """As the port says; if the connection is lost during APPEND nobody knows, and the next keep looks first."""
-        if self._session.read(lambda client: self._holds(client, folder, message_id)):
+        if self.holds(folder, message_id):
             return
         self._session.once(lambda client: client.append(folder, raw, flags=(b"\\Seen",)))
+
+    def holds(self, folder: str, message_id: str) -> bool:
+        """As the port says."""
+        return self._session.read(lambda client: self._holds(client, folder, message_id))
 
     def facts(self) -> tuple[str, ...]:
         """As the port says."""

@@ -96,12 +96,21 @@ class MaildirMailbox:
 
     def keep(self, folder: str, raw: bytes, message_id: str) -> None:
         """As the port says, into the Maildir++ subfolder; durable when it returns."""
+        if self.holds(folder, message_id):
+            return
+        target = self._subfolder(folder)
+        try:
+            _lay(target, raw, message_id)
+        except OSError as error:
+            raise refused(target, error) from error
+
+    def holds(self, folder: str, message_id: str) -> bool:
+        """As the port says."""
         target = self._subfolder(folder)
         if not target.is_dir():
             raise PermanentError(f'{target}: no folder "{folder}" to keep letters in; {near(folder, self._names())}')
         try:
-            if id_of(message_id) not in self._letters(target):
-                _lay(target, raw, message_id)
+            return id_of(message_id) in self._letters(target)
         except OSError as error:
             raise refused(target, error) from error
 

@@ -88,15 +88,28 @@ class MboxMailbox:
 
     def keep(self, folder: str, raw: bytes, message_id: str) -> None:
         """As the port says; the folder is an mbox file beside this one. Durable when it returns."""
-        target = self._path.parent / folder
-        if folder in ("", ".", "..") or "/" in folder or not target.is_file():
-            raise PermanentError(f'{target}: no mbox file "{folder}" to keep letters in; create it: touch {target}')
+        target = self._letters_file(folder)
         try:
             with target.open("r+b") as file, _locked(file, target, fcntl.LOCK_EX):
-                if not any(id_in(head(file, place)) == id_of(message_id) for place in mails_of(file)):
+                if not _holds(file, message_id):
                     _append(file, raw)
         except OSError as error:
             raise refused(target, error) from error
+
+    def holds(self, folder: str, message_id: str) -> bool:
+        """As the port says."""
+        target = self._letters_file(folder)
+        try:
+            with target.open("rb") as file, _locked(file, target, fcntl.LOCK_SH):
+                return _holds(file, message_id)
+        except OSError as error:
+            raise refused(target, error) from error
+
+    def _letters_file(self, folder: str) -> Path:
+        target = self._path.parent / folder
+        if folder in ("", ".", "..") or "/" in folder or not target.is_file():
+            raise PermanentError(f'{target}: no mbox file "{folder}" to keep letters in; create it: touch {target}')
+        return target
 
     def facts(self) -> tuple[str, ...]:
         """As the port says."""
@@ -187,6 +200,10 @@ def _tail(file: BinaryIO, end: int) -> str:
     start = max(0, end - TAIL)
     data = os.pread(file.fileno(), end - start, start)
     return sha1(data, usedforsecurity=False).hexdigest() if len(data) == end - start else "shorter"
+
+
+def _holds(file: BinaryIO, message_id: str) -> bool:
+    return any(id_in(head(file, place)) == id_of(message_id) for place in mails_of(file))
 
 
 def _append(file: BinaryIO, raw: bytes) -> None:

@@ -17,6 +17,9 @@ class Transport(Protocol):
         UnsureError: nobody knows; it is never sent again by itself.
         """
 
+    def left(self, raw: bytes) -> bool:
+        """Did this letter surely leave by us? Asked of one that nobody knows of; False where that cannot be told."""
+
     def ready(self) -> None:
         """Connects and logs in, sends nothing: what is wrong with the way out itself shows here, before any letter is
         touched. TemporaryError, PermanentError as in `send`."""

@@ -43,6 +43,11 @@ class OutboxTransport:
             raise UnsureError(f"The letter lies at {lies}, but may not outlive a power failure: {error}") from error
         return f"The letter lies at {lies}."
 
+    def left(self, raw: bytes) -> bool:
+        """As the port says: it lies there, read or not. Where it does not, its reader may have taken it away."""
+        name = name_of(raw)
+        return (self._folder / "new" / name).exists() or already_read(self._folder, name) is not None
+
     def ready(self) -> None:
         """As the port says."""
         self.facts()

@@ -40,6 +40,10 @@ class SendmailTransport:
         code, errors = run(arguments, raw.replace(b"\r\n", b"\n"))
         return self._outcome(code, first_line(errors))
 
+    def left(self, raw: bytes) -> bool:
+        """As the port says: who took it does not tell afterwards."""
+        return False
+
     def ready(self) -> None:
         """As the port says."""
         self.facts()

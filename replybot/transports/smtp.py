@@ -39,6 +39,10 @@ class SmtpTransport:
             announce(smtp, self._server, envelope, raw)
         return hand_over(smtp, self._server, raw)
 
+    def left(self, raw: bytes) -> bool:
+        """As the port says: who took it does not tell afterwards."""
+        return False
+
     def ready(self) -> None:
         """As the port says."""
         self._connection()

@@ -31,9 +31,9 @@ KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "Authentication": (2,),
     "Sign": (2,),
 }
-RETURNING = ("_trusted", "_foreign", "no_longer")
+RETURNING = ("_trusted", "_foreign", "no_longer", "_what_is_reported")
 """Functions that return a sentence: why no result can be believed."""
-NAMED = ("text", "note", "SENT_AGAIN", "FORM")
+NAMED = ("text", "note", "SENT_AGAIN", "FORM", "DIED", "IN_OUTBOX", "IN_SENT", "CAME_BACK", "THEY_ANSWERED")
 """Variables that hold a sentence, where the line would be too long otherwise."""
 MONDAY = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
 

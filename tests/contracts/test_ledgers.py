@@ -573,7 +573,10 @@ def test_the_outbox_holds_what_is_to_leave_first_let_go_first(ledger: Ledger) ->
     assert ids(ledger.left_sending("home")) == ["<sending@x>"]
     assert ids(ledger.not_kept("home")) == ["<sent@x>"]
     assert ids(ledger.outbox("away")) == ["<away@x>"]
+    assert ids(ledger.unsure("home")) == ["<unsure@x>"]
     assert (ledger.outbox("none"), ledger.left_sending("away"), ledger.not_kept("away")) == ((), (), ())
+    ledger.put_away(one(ledger, "<unsure@x>").id, "")
+    assert ledger.unsure("home") == ()
     ledger.release("<held@x>", b"x", NOW + WINDOW)
     assert ids(ledger.outbox("home"))[-1] == "<held@x>"
 

@@ -397,9 +397,23 @@ def test_a_letter_is_kept_once(place: Place, box: Mailbox) -> None:
     assert kept[0].rstrip().endswith(b"From here on")
 
 
+def test_what_is_kept_is_found_by_its_message_id_and_nothing_else_is(place: Place, box: Mailbox) -> None:
+    place.arrive(letter("Re two"))
+    assert not box.holds("Sent", "<Re.one@acme.example>")
+    box.keep("Sent", letter("Re one"), "<Re.one@acme.example>")
+    assert box.holds("Sent", "<Re.one@acme.example>")
+    assert not box.holds("Sent", "<Re.two@acme.example>"), "it lies elsewhere"
+    assert not box.holds("Sent", "<one@acme.example>")
+    with closing(place.open()) as other:
+        assert other.holds("Sent", "<Re.one@acme.example>")
+    assert len(place.kept()) == 1
+
+
 def test_a_missing_folder_keeps_nothing_and_is_named(place: Place, box: Mailbox) -> None:
     with pytest.raises(PermanentError, match="Sennt"):
         box.keep("Sennt", letter("Re one"), "<Re.one@acme.example>")
+    with pytest.raises(PermanentError, match="Sennt"):
+        box.holds("Sennt", "<Re.one@acme.example>")
 
 
 def test_facts_are_sentences(place: Place, box: Mailbox) -> None:

@@ -600,7 +600,7 @@ def test_no_question_of_a_run_reads_the_whole_ledger(path: Path) -> None:
         ledger.case(ACME)
         ledger.exchange(1)
         ledger.held_letter("<a@x>")
-        for question in (ledger.outbox, ledger.left_sending, ledger.not_kept, ledger.look_again):
+        for question in (ledger.outbox, ledger.left_sending, ledger.unsure, ledger.not_kept, ledger.look_again):
             question("home")
         ledger.waiting()
         ledger.release("<b@x>", b"", NOW)

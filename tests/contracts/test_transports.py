@@ -6,6 +6,7 @@ import itertools
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -291,6 +292,20 @@ def folder_of(path: Path) -> Transport:
     return open_transport(TransportConfig("outbox", path=path))
 
 
+def test_the_outbox_remembers_what_lies_there_read_or_not(tmp_path: Path) -> None:
+    raw, other = letter(), letter()
+    with closing(folder_of(tmp_path / "out")) as transport:
+        assert not transport.left(raw)
+        transport.send(envelope(), raw)
+        assert transport.left(raw) and not transport.left(other)
+        (lies,) = (tmp_path / "out" / "new").iterdir()
+        lies.rename(tmp_path / "out" / "cur" / f"{lies.name}:2,S")
+        assert transport.left(raw)
+        (tmp_path / "out" / "tmp" / lies.name).write_bytes(b"half")
+        next((tmp_path / "out" / "cur").iterdir()).unlink()
+        assert not transport.left(raw), "half a letter never left"
+
+
 def test_the_outbox_is_for_the_owners_eyes(tmp_path: Path) -> None:
     folder_of(tmp_path / "deep" / "box").send(envelope(), letter())
     (file,) = (tmp_path / "deep" / "box" / "new").iterdir()
@@ -381,3 +396,12 @@ def test_the_fake_refuses_as_it_is_told() -> None:
             fake.send(envelope(), letter())
     fake.send(envelope(), letter())
     assert len(fake.sent) == 1
+
+
+def test_a_way_that_cannot_tell_afterwards_says_that_it_does_not_know(way: Way) -> None:
+    raw, asked = letter(), envelope()
+    assert not way.transport.left(raw)
+    way.transport.send(asked, raw)
+    wait_for(way, asked)
+    assert isinstance(way.transport.left(raw), bool)
+    assert not way.transport.left(letter()), "another letter never left"

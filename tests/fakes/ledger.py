@@ -184,6 +184,9 @@ class ListLedger:
     def left_sending(self, mailbox: str) -> tuple[Exchange, ...]:
         return self._letters(mailbox, Outcome.SENDING)
 
+    def unsure(self, mailbox: str) -> tuple[Exchange, ...]:
+        return tuple(e for e in self._letters(mailbox, Outcome.UNSURE) if e.id not in self._away)
+
     def not_kept(self, mailbox: str) -> tuple[Exchange, ...]:
         return tuple(e for e in self._letters(mailbox, Outcome.SENT) if not e.kept)
 

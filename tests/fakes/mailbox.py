@@ -58,10 +58,13 @@ class ListMailbox:
             self.marks[key] = mark
 
     def keep(self, folder: str, raw: bytes, message_id: str) -> None:
+        if not self.holds(folder, message_id):
+            self.folders[folder].append(raw)
+
+    def holds(self, folder: str, message_id: str) -> bool:
         if folder not in self.folders:
             raise PermanentError(f'list: no folder "{folder}"; there are: {", ".join(self.folders)}')
-        if id_of(message_id) not in (id_in(letter[: max(0, header_end(letter))]) for letter in self.folders[folder]):
-            self.folders[folder].append(raw)
+        return id_of(message_id) in (id_in(letter[: max(0, header_end(letter))]) for letter in self.folders[folder])
 
     def facts(self) -> tuple[str, ...]:
         return (f"A list of {len(self.mails)} mails.",)

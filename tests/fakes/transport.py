@@ -13,6 +13,7 @@ class Outbox:
         self.sent: list[tuple[Envelope, bytes]] = []
         self.errors: list[ReplybotError] = []
         self.closed = False
+        self.remembers = False  # can it tell afterwards what it took?
 
     def fail(self, *errors: ReplybotError) -> None:
         """Each of the next sends raises one of these and takes nothing."""
@@ -23,6 +24,9 @@ class Outbox:
             raise self.errors.pop(0)
         self.sent.append((envelope, raw))
         return f"250 taken as number {len(self.sent)}"
+
+    def left(self, raw: bytes) -> bool:
+        return self.remembers and raw in [letter for _, letter in self.sent]
 
     def ready(self) -> None:
         """As the port says; a fake is always ready."""

@@ -60,7 +60,8 @@ def test_letters_that_waited_count_for_the_run_that_sends_them() -> None:
     arrive(first, 31), arrive(first, 33)
     assert run(first, NOW).letters == 2, "tried in vain, they count once"
     assert [letter.tries for letter in first.ledger.outbox("a")] == [1, 1]
-    report = run(first, NOW, before=4)
+    assert run(first, NOW, before=4).tried == 0, "they are tried again later"
+    report = run(first, NOW + timedelta(minutes=10), before=4)
     assert (report.tried, report.left, report.letters) == (1, 1, 1)
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from replybot.core import codes
 from replybot.core.authentication import Authentication, Proof
 from replybot.core.case import Case, Finding, Tally, Verdict
+from replybot.core.delivery import Report
 from replybot.core.fields import SURROGATE, words
 from replybot.core.mail import IncomingMail
 from replybot.core.playbook import Playbook
@@ -33,6 +34,7 @@ class Question:
     since: datetime  # nothing older is answered
     now: datetime
     folder: str = ""  # the folder of the mailbox in which it lies
+    report: Report | None = None  # what a mail server says in it of a letter of ours
 
     @property
     def book(self) -> Playbook | None:
