@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,7 +77,14 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
         if os.environ.get("CI"):
             pytest.fail(why)
         pytest.skip(why)
-    folder = tmp_path_factory.mktemp("servers")
+    with running_servers(tmp_path_factory.mktemp("servers")) as running:
+        yield running
+
+
+@contextmanager
+def running_servers(folder: Path) -> Iterator[Servers]:
+    """Real Dovecot and Postfix in this folder, which is made if need be."""
+    folder.mkdir(parents=True, exist_ok=True)
     running = Servers(folder, {}, itertools.count(1))
     try:
         for name in ("dovecot", "postfix"):

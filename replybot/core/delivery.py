@@ -127,16 +127,21 @@ def _walk(message: email.message.Message) -> Iterator[email.message.Message]:
         if not waiting:
             return
         part = waiting.pop(0)
-        children = part.get_payload()
+        children = _children(part)
         if part.get_content_maintype() == "multipart" and isinstance(children, list):
             waiting += [child for child in children if isinstance(child, email.message.Message)]
         else:
             yield part
 
 
+def _children(part: email.message.Message) -> object:
+    """Of a part without children `get_payload()` would decode the text, in whatever charset the mail names."""
+    return part.get_payload() if part.is_multipart() else None
+
+
 def _text(part: email.message.Message) -> str:
     """A part's octets as text; of an attached mail its header and its words, decoded."""
-    children = part.get_payload()
+    children = _children(part)
     if isinstance(children, list):  # message/*: the standard library has read it already
         pieces = []
         for child in children[:PARTS_LIMIT]:

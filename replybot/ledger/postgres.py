@@ -158,6 +158,7 @@ def read_engine(url: str) -> PostgresEngine | SqliteEngine:
 def connect(url: str, name: str, *, frozen: bool) -> psycopg.Connection[tuple[Any, ...]]:
     """A connection whose commits outlive a power cut. A server that is starting is waited for."""
     options = {"application_name": "replybot", "connect_timeout": 10, "autocommit": True, "prepare_threshold": None}
+    options |= {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3, "tcp_user_timeout": 60_000}
     end = time.monotonic() + PATIENCE
     while True:
         try:

@@ -106,6 +106,18 @@ def test_other_mails_are_no_report_of_a_letter_of_ours(raw: bytes) -> None:
     assert found(raw) is None
 
 
+def test_a_part_in_a_charset_that_cannot_be_costs_nothing() -> None:
+    broken = (
+        dsn(POSTFIX + NO_USER)
+        .replace(b"charset=us-ascii", b'charset="us\0ascii"')
+        .replace(
+            b"\n--B\nContent-Type: text/plain", b"\n--B\nContent-Transfer-Encoding: 8bit\nContent-Type: text/plain"
+        )
+    )
+    assert found(broken) is not None
+    assert found(broken.replace(b"multipart/report", b"text/report")) is None
+
+
 @given(st.binary(max_size=600), st.integers(0, 900))
 def test_whatever_comes_it_does_not_raise(junk: bytes, at: int) -> None:
     whole = dsn(POSTFIX + NO_USER)
