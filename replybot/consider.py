@@ -15,6 +15,7 @@ from replybot.core.company import Shelf
 from replybot.core.compose import Wording
 from replybot.core.decide import Decision, Hold, Skip, decide, entries
 from replybot.core.gate import Question
+from replybot.core.gate.amounts import bearable
 from replybot.core.gate.machines import LISTS
 from replybot.core.gate.question import fine
 from replybot.core.glance import surely_nothing
@@ -71,7 +72,7 @@ class Seen:
     taken: Taken
     entries: tuple[Exchange, ...]
     again: Exchange | None = None
-    tally: Tally | None = None  # on which the decision rests
+    tally: Tally | None = None  # the most that may have been said for the decision to hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ class Eyes:
             decision = decide(question, self.desk.wordings)
             self.breaker |= isinstance(decision, Hold) and any(map(_is_burst, decision.findings))
             found = entries(decision, question, self.desk.name, raw.key)
-            return Seen(Taken(raw.key, decision, _sender(question.mail)), found, again, question.tally)
+            return Seen(Taken(raw.key, decision, _sender(question.mail)), found, again, bearable(question))
         except ReplybotError:
             raise
         except Exception as broken:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)

@@ -48,9 +48,9 @@ class Ledger(Protocol):
         TakenError: already claimed, or a Message-ID is already there; nothing was recorded.
         `instead_of` is the Message-ID of a held mail that is decided afresh: its hold is forgotten (`forget_hold`, with
         its errors) in the same transaction, so no kill in between loses the mail.
-        `seen` is the tally on which the decision rests. OvertakenError: a letter that claims is among these, and more
-        letters count for its company or for the day, asked in the same transaction at its `at`, than `seen` knows of;
-        nothing was recorded.
+        `seen` is the tally on which the decision rests, or the most that may count for it to hold. OvertakenError: a
+        letter that claims is among these, and more letters count for its company or for the day, asked in the same
+        transaction at its `at`, than `seen` says; nothing was recorded.
         Ids are given by the ledger, once and never again (`Exchange.id` is ignored)."""
 
     def case(self, key: CaseKey) -> Case:

@@ -260,6 +260,9 @@ SOUND: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("mark-dropped", "Zammad files it", with_fields(("X-Mailer", "Zammad Mail Service"))),
     ("once", "another ticket", {"case": Case(CaseKey("acme", OURS), (letter(ticket=None),))}),
     ("age", "six days", {"Date": "Tue, 17 Nov 2026 13:00:00 +0100"}),
+    ("company-caps", "no gap, and a clock that is late", {
+        "rules": policy(limits=limits(company_gap=timedelta(0), company_per_day=9)),
+        "tally": Tally(company_last=NOW + timedelta(seconds=1), company_day=1, **KNOWN)}),
     ("company-caps", "an hour later", {"tally": Tally(company_last=NOW - timedelta(hours=5), company_day=2, **KNOWN)}),
     ("caps", "one left", {"tally": Tally(run=4, day=19, **KNOWN)}),
     ("burst", "just below", {"tally": Tally(ticket_mails=10, new_companies=3)}),

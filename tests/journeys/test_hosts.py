@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 
 from replybot.consider import Desk
-from replybot.core.case import Exchange, Tally
+from replybot.core.case import CaseKey, Exchange, Tally
+from replybot.core.codes import TicketCode
 from replybot.core.decide import Hold, Send
 from replybot.errors import PermanentError, TemporaryError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.run import Report, run
-from tests.build import NOW, SINCE, limits, policy
+from tests.build import NOW, OURS, SINCE, letter, limits, policy
 from tests.fakes.ledger import ListLedger
 from tests.fakes.mailbox import ListMailbox
 from tests.journeys.conftest import Room
@@ -170,13 +171,35 @@ def test_a_letter_of_another_host_that_changes_nothing_is_taken_into_account_and
 def test_where_others_are_quicker_again_and_again_the_mail_is_held_in_the_end(pair: tuple[Ledger, Ledger]) -> None:
     one, two = pair
     known_before(one)
-    lax = {"company_gap": timedelta(0), "company_per_day": 99, "per_day": 99}
-    at_ = here(one, *[elsewhere(two, 1, n, **lax) for n in range(2, 9)], **lax)
+    lax = {"company_gap": timedelta(minutes=1), "company_per_day": 99, "company_per_month": 99, "per_day": 99}
+
+    def said(number: int) -> Callable[[], object]:  # long ago enough, but later than what was known
+        own = {"message_id": f"<r{number}@kahlo.example>", "case": CaseKey("c2", OURS), "mailbox": "other"}
+        code = TicketCode("otrs", f"90{number}")
+        return lambda: two.record([letter(ticket=code, at=NOW - timedelta(minutes=40 - number), **own)])
+
+    at_ = here(one, *[said(n) for n in range(10)], **lax)
     come(at_, 2, 30)
     report = run(at_, NOW)
     assert kinds(report) == [Hold] and held_by(report) == {"caps"} and "at the same time" in reasons(report)
     assert len([e for e in one.waiting() if e.case.company == "c2"]) == 1
     assert one.held_letter("<30@c2.example>") is not None, "a person may let it go"
+
+
+@pytest.mark.parametrize(
+    "limit", [{"per_day": 99}, {"per_day": 99, "company_gap": timedelta(0), "company_per_day": 99}]
+)
+def test_letters_of_others_that_are_none_too_many_cost_no_second_look(
+    pair: tuple[Ledger, Ledger], limit: dict[str, Any]
+) -> None:
+    one, two = pair
+    known_before(one)
+    box = ListMailbox()
+    company = 2 if "company_gap" in limit else 1
+    at_ = replace(here(one, elsewhere(two, company, 2, **limit), **limit), mailbox=box)
+    come(at_, 2, 3)
+    assert kinds(run(at_, NOW)) == [Send] and len(sent(at_)) == 1
+    assert box.opened == ["mail-1"], "it was decided once"
 
 
 def test_a_release_between_decision_and_record_loses_no_mail(pair: tuple[Ledger, Ledger]) -> None:
@@ -218,7 +241,7 @@ def test_a_mail_that_is_gone_when_it_is_decided_again_is_passed_over(pair: tuple
     box = ListMailbox()
 
     def vanishes() -> None:
-        elsewhere(two, 1, 2)()
+        elsewhere(two, 2, 2)()
         box.vanish("mail-1")
 
     at_ = replace(here(one, vanishes), mailbox=box)

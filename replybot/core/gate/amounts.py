@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
-from replybot.core.case import Finding
+from replybot.core.case import Finding, Tally
 from replybot.core.codes import linked
 from replybot.core.gate.question import Question, fine, hold, never
 
 SKEW = timedelta(hours=24)
 APART = timedelta(days=2)
 DAY = timedelta(hours=24)
+EVER = datetime.max.replace(tzinfo=UTC)
 
 
 def age(q: Question) -> Iterator[Finding]:
@@ -54,17 +56,37 @@ def once(q: Question) -> Iterator[Finding]:
 def company_caps(q: Question) -> Iterator[Finding]:
     """Rule 43: a cool-down per company, measured at both ends, and caps for the day and the month."""
     limits, last = q.policy.limits, q.tally.company_last
-    # An unmarked reply meets fewer robots that would stop a loop: the guard gets tighter (reply-safety section 4).
-    unmarked = q.book is not None and q.book.mark == "none"
-    gap = max(limits.company_gap, DAY) if unmarked else limits.company_gap
-    cap = min(limits.company_per_day, 1) if unmarked else limits.company_per_day
-    if last is not None and (q.now - last < gap or abs((q.mail.arrived or q.now) - last) < gap):
+    gap, cap = _guard(q)
+    if gap and last is not None and (q.now - last < gap or abs((q.mail.arrived or q.now) - last) < gap):
         yield hold("this company was answered less than {value} minutes ago", value=str(int(gap.total_seconds() // 60)))
     if q.tally.company_day >= cap:
         yield hold("this company was answered {value} times today", value=str(q.tally.company_day))
     if q.tally.company_month >= limits.company_per_month:
         text = "this company was answered {value} times in 30 days; replybot release lets this letter go all the same"
         yield hold(text, value=str(q.tally.company_month))
+
+
+def _guard(q: Question) -> tuple[timedelta, int]:
+    """The cool-down of a company and its letters a day. An unmarked reply meets fewer robots that would stop a loop:
+    the guard gets tighter (reply-safety section 4)."""
+    limits = q.policy.limits
+    if q.book is not None and q.book.mark == "none":
+        return max(limits.company_gap, DAY), min(limits.company_per_day, 1)
+    return limits.company_gap, limits.company_per_day
+
+
+def bearable(q: Question) -> Tally:
+    """The most that others may have said by the time a letter is recorded, for it to be no letter too many: what the
+    checks of this room would still let pass. The ledger asks in the same transaction (`Ledger.record`)."""
+    limits, tally = q.policy.limits, q.tally
+    gap, cap = _guard(q)
+    return replace(
+        tally,
+        day=max(tally.day, limits.per_day - 1),
+        company_day=max(tally.company_day, cap - 1),
+        company_month=max(tally.company_month, limits.company_per_month - 1),
+        company_last=tally.company_last if gap else EVER,
+    )
 
 
 def caps(q: Question) -> Iterator[Finding]:
