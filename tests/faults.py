@@ -149,6 +149,8 @@ class Room:
     def __init__(self, folder: Path, servers: Servers, ledger: str) -> None:
         self.folder, self.servers, self.ledger = folder, servers, ledger
         self.user, self.company = servers.new_user(), servers.new_user("company.test")
+        for user in (self.user, self.company):
+            self._wait_for(user)
         self.codes = itertools.count(1_000_001)
         self.sent: dict[str, str] = {}  # code → Message-ID of the stray mail
         (folder / "playbooks" / "company").mkdir(parents=True)
@@ -172,8 +174,22 @@ class Room:
                 f"Date: {email.utils.formatdate()}\r\nMessage-ID: {self.sent[code]}\r\nMIME-Version: 1.0\r\n"
                 "Content-Type: text/plain; charset=utf-8\r\n\r\nDear customer, we have a question.\r\n"
             )
-            with smtplib.LMTP("127.0.0.1", int(self.servers.env["LMTP_PORT"])) as lmtp:
+            with self._lmtp() as lmtp:
                 lmtp.sendmail("bounces@company.test", [self.user], raw.encode())
+
+    def _lmtp(self) -> smtplib.LMTP:
+        return smtplib.LMTP("127.0.0.1", int(self.servers.env["LMTP_PORT"]))
+
+    def _wait_for(self, user: str) -> None:
+        """Dovecot looks at its list of users once a second: a new one may have to wait."""
+        for _ in range(100):
+            with self._lmtp() as lmtp:
+                lmtp.ehlo()
+                lmtp.mail("bounces@company.test")
+                if lmtp.rcpt(user)[0] == 250:
+                    return
+            time.sleep(0.1)
+        raise RuntimeError(f"Dovecot does not know {user}")
 
     def run(self, *strace: str) -> int:
         command = [sys.executable, "-m", "replybot", "--config", str(self.folder / "config.toml"), "run"]
