@@ -26,6 +26,7 @@ COMMANDS = (
     ("address", "replybot.cli.address:address", "Say whose address it is: yours or a stranger's."),
     ("case", "replybot.cli.case:case", "List and show the cases."),
     ("playbook", "replybot.cli.playbook:playbook", "List and check the playbooks."),
+    ("ledger", "replybot.cli.ledger:ledger", "Move what is remembered to another place."),
     ("doctor", "replybot.cli.doctor:doctor", "Check config, files and connections; change nothing."),
 )
 

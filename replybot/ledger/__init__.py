@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from replybot.errors import UserError
-from replybot.ledger.base import Ledger
+
+if TYPE_CHECKING:
+    from replybot.ledger.sql_ledger import SqlLedger
 
 SQLITE, POSTGRES = "sqlite:///", "postgresql://"
 
 
-def open_ledger(url: str, *, create: bool = True) -> Ledger:
+def open_ledger(url: str, *, create: bool = True) -> SqlLedger:
     """The ledger that `url` names ("sqlite:////absolute/path", "postgresql://user@host/database"), its tables made if
     they are missing.
 

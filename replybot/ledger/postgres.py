@@ -121,6 +121,23 @@ class PostgresEngine:
         if late:
             self._renewed = time.monotonic()
 
+    # -- tables --------------------------------------------------------------------------------------------------------
+    def columns(self, run: sql.Run, table: str) -> tuple[str, ...]:
+        found = run(
+            "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped "
+            "ORDER BY attnum",
+            (table,),
+        )
+        return tuple(name for (name,) in found)
+
+    def last_number(self, run: sql.Run, table: str) -> int:
+        ((sequence,),) = run("SELECT pg_get_serial_sequence(?, 'id')", (table,))
+        found = run(f"SELECT last_value FROM {sequence} WHERE is_called", ())  # noqa: S608 the server's own words
+        return int(found[0][0]) if found else 0
+
+    def set_last_number(self, run: sql.Run, table: str, number: int) -> None:
+        run("SELECT setval(pg_get_serial_sequence(?, 'id'), ?, ?)", (table, max(number, 1), number > 0))
+
     # -- copies --------------------------------------------------------------------------------------------------------
     def scratch(self) -> SqliteEngine:
         """All tables in memory, for a preview."""

@@ -31,6 +31,15 @@ class Engine(Protocol):
     def scratch(self) -> Engine:
         """The same tables in memory."""
 
+    def columns(self, run: sql.Run, table: str) -> tuple[str, ...]:
+        """The columns of a table, in the order in which they were made."""
+
+    def last_number(self, run: sql.Run, table: str) -> int:
+        """The last number that a table has given, also to what is gone."""
+
+    def set_last_number(self, run: sql.Run, table: str, number: int) -> None:
+        """No number up to this one is given again."""
+
     def close(self) -> None:
         """Lets go of files and connections."""
 

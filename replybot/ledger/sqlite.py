@@ -71,6 +71,16 @@ class SqliteEngine:
         """The same, and no more to be written."""
         return SqliteEngine(self._db, self._name, path=self._path, frozen=True)
 
+    def columns(self, run: sql.Run, table: str) -> tuple[str, ...]:
+        return tuple(name for _, name, *_ in run(f"PRAGMA table_info({table})", ()))
+
+    def last_number(self, run: sql.Run, table: str) -> int:
+        return sum(number for (number,) in run("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)))
+
+    def set_last_number(self, run: sql.Run, table: str, number: int) -> None:
+        run("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
+        run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, number))
+
     def close(self) -> None:
         self._db.close()
 
