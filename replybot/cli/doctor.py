@@ -44,6 +44,8 @@ def _ledger(house: House) -> bool:
     try:
         with contextlib.closing(house.ledger.scratch()) as ledger:
             click.echo(_("Ledger: {url}, cases: {count}.", url=house.config.ledger_url, count=len(ledger.cases())))
+        for fact in house.ledger.facts():
+            click.echo(_("Ledger: {why}", why=fact))
         return True
     except ReplybotError as error:
         click.echo(_("Ledger: {why}", why=error))

@@ -27,6 +27,10 @@ class Ledger(Protocol):
     def scratch(self) -> Ledger:
         """A copy in memory, for a preview: what is recorded there is never seen again. The ledger is not touched."""
 
+    def facts(self) -> tuple[str, ...]:
+        """What `doctor` tells of this ledger, a sentence each: its tables, and that they hold together. PermanentError:
+        they do not, or the engine finds them damaged."""
+
     def close(self) -> None:
         """Lets go of files. Twice is harmless."""
 

@@ -122,6 +122,10 @@ class PostgresEngine:
             self._renewed = time.monotonic()
 
     # -- tables --------------------------------------------------------------------------------------------------------
+    def sound(self, run: sql.Run) -> str:
+        ((number,),) = run("SHOW server_version", ())
+        return f"PostgreSQL {number}"
+
     def columns(self, run: sql.Run, table: str) -> tuple[str, ...]:
         found = run(
             "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped "

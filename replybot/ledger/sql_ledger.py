@@ -9,7 +9,9 @@ from datetime import datetime, timedelta
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from replybot.core.case import Case, CaseKey, Exchange, Outcome, Tally
+from replybot.errors import PermanentError
 from replybot.ledger import counts, sql
+from replybot.ledger.schema import MIGRATIONS
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -30,6 +32,9 @@ class Engine(Protocol):
 
     def scratch(self) -> Engine:
         """The same tables in memory."""
+
+    def sound(self, run: sql.Run) -> str:
+        """What serves the tables, in words, once it has looked for damage. PermanentError: it found some."""
 
     def columns(self, run: sql.Run, table: str) -> tuple[str, ...]:
         """The columns of a table, in the order in which they were made."""
@@ -55,6 +60,13 @@ class SqlLedger:
 
     def scratch(self) -> SqlLedger:
         return SqlLedger(self.engine.scratch())
+
+    def facts(self) -> tuple[str, ...]:
+        served = self.engine.read(self.engine.sound)
+        count, broken = self.engine.read(sql.broken)
+        if broken:
+            raise PermanentError(f"its tables contradict each other ({', '.join(broken)}); put a backup in its place")
+        return (f"{served}, tables of version {len(MIGRATIONS)}.", f"Exchanges: {count}; all that was said is claimed.")
 
     def close(self) -> None:
         self.engine.close()

@@ -71,6 +71,13 @@ class SqliteEngine:
         """The same, and no more to be written."""
         return SqliteEngine(self._db, self._name, path=self._path, frozen=True)
 
+    def sound(self, run: sql.Run) -> str:
+        said = [line for (line,) in run("PRAGMA integrity_check(5)", ())]
+        if said != ["ok"]:
+            what = "; ".join(map(str, said))
+            raise PermanentError(f"{self._name}: the file is damaged; put a backup in its place (SQLite: {what})")
+        return f"SQLite {sqlite3.sqlite_version}"
+
     def columns(self, run: sql.Run, table: str) -> tuple[str, ...]:
         return tuple(name for _, name, *_ in run(f"PRAGMA table_info({table})", ()))
 

@@ -16,7 +16,7 @@ import pytest
 from replybot.core.case import LEFT, Case, CaseKey, Envelope, Exchange, Finding, Outcome, Tally, Verdict
 from replybot.core.codes import TicketCode
 from replybot.core.witness import Evidence, Signature
-from replybot.errors import BusyError, OvertakenError, TakenError
+from replybot.errors import BusyError, OvertakenError, PermanentError, TakenError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from tests.fakes.ledger import ListLedger
@@ -838,6 +838,31 @@ def test_a_code_is_the_same_ticket_in_any_case_and_width(ledger: Ledger, ask: As
         with pytest.raises(TakenError):
             ledger.record([letter(f"<{same.encode('unicode_escape').decode()}@x>", code=same)])
     assert not ask(code="KD-42").ticket_answered
+
+
+def test_facts_are_sentences_that_count_the_exchanges(ledger: Ledger) -> None:
+    ledger.record([mail("<a@x>"), letter("<b@x>"), letter("<held@x>", outcome=Outcome.HELD, code="T9")])
+    ledger.release("<held@x>", b"x", NOW)
+    facts = ledger.facts()
+    assert any("3" in fact and fact.endswith(".") for fact in facts)
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+@pytest.mark.parametrize(
+    ("spoilt", "says"),
+    [
+        ("DELETE FROM claims", "letters without a claim: 1"),
+        ("UPDATE exchanges SET left_at = NULL", "claims of letters that never left: 1"),
+    ],
+)
+def test_tables_that_contradict_each_other_are_found(
+    request: pytest.FixtureRequest, kind: str, tmp_path: Path, spoilt: str, says: str
+) -> None:
+    with contextlib.closing(open_ledger(address(request, kind, tmp_path))) as spoiled:
+        spoiled.record([mail(), letter()])
+        spoiled.engine.write(lambda run: run(spoilt, ()))
+        with pytest.raises(PermanentError, match=says):
+            spoiled.facts()
 
 
 # -- two programs on one file ------------------------------------------------------------------------------------------

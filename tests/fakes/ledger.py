@@ -49,6 +49,9 @@ class ListLedger:
         other._at_work = set()
         return other
 
+    def facts(self) -> tuple[str, ...]:
+        return (f"A list of {len(self._exchanges)} exchanges.",)
+
     def close(self) -> None:
         pass
 
