@@ -89,6 +89,16 @@ def take_in(desk: Desk, now: datetime, report: Report, most: int, before: int = 
         report.skips, report.skipped = eyes.passed, eyes.skipped()
 
 
+def take_one(desk: Desk, now: datetime, report: Report) -> None:
+    """Decide on the one mail that a mail server hands in (`mailboxes/delivered.py`); record it and, maybe, its reply.
+    The cursor of the mailbox that it is on its way to stays."""
+    since = desk.policy.answer_since or desk.ledger.first_run(desk.name, now)
+    eyes = Eyes(desk, since, now, desk.policy.limits.per_run)
+    for batch in desk.mailbox.new_mail(b""):
+        for seen in eyes.look_through(batch.mails):
+            _settle_mail(desk, report, eyes, seen)
+
+
 def _take_in(desk: Desk, report: Report, eyes: Eyes) -> None:
     for held in _to_decide_afresh(desk):
         if (raw := desk.mailbox.open_mail(held.mail_key, OPEN_LIMIT)) is not None:
@@ -122,6 +132,7 @@ def _settle_mail(desk: Desk, report: Report, eyes: Eyes, seen: Seen) -> None:
         eyes.passed += 1
         return
     if isinstance(done.taken.decision, Skip) and done.again is None:
+        desk.ledger.found_as(done.taken.decision.mail.name, desk.name, done.taken.key)
         eyes.pass_over(done.taken)
         return
     eyes.replies += any(e.outcome is Outcome.INTENDED for e in done.entries)

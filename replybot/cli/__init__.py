@@ -18,6 +18,7 @@ DONE, FAILED, WRONG, BUSY = 0, 1, 2, 3
 
 COMMANDS = (
     ("run", "replybot.cli.run:run", "Take new mail in, decide, and send what is due."),
+    ("deliver", "replybot.cli.deliver:deliver", "Take one mail in while a mail server delivers it."),
     ("preview", "replybot.cli.run:preview", "Show what a run would do, with every letter in full; change nothing."),
     ("explain", "replybot.cli.explain:explain", "Say what would be decided on mail files, check by check."),
     ("todo", "replybot.cli.todo:todo", "List what waits for you, most urgent first."),
@@ -79,7 +80,22 @@ def cli(ctx: click.Context, config: Path | None) -> None:
 
 
 def start(arguments: Sequence[str]) -> int:
-    """Run one command; returns the exit code. Every error that is foreseen is one clear line, without a traceback."""
+    """Run one command; returns the exit code. Every error that is foreseen is one clear line, without a traceback.
+
+    `deliver` knows 0 and 75 only: with any other code a mail server would bounce the mail (sysexits.h, EX_TEMPFAIL).
+    """
+    code = _start(arguments)
+    return 75 if code and _delivers(arguments) else code
+
+
+def _delivers(arguments: Sequence[str]) -> bool:
+    words = list(arguments)
+    while words and words[0].startswith("-"):
+        words = words[2:] if words[0] == "--config" else words[1:]
+    return words[:1] == ["deliver"]
+
+
+def _start(arguments: Sequence[str]) -> int:
     use_language("")
     try:
         code = cli.main(args=list(arguments), prog_name="replybot", standalone_mode=False)

@@ -159,6 +159,9 @@ class Ledger(Protocol):
         """A person is done with this exchange: it does not wait any more, nor is it decided afresh; the note is added.
         A HELD letter that answers it becomes DROPPED; naming that letter means its mail too. Other outcomes stay."""
 
+    def found_as(self, message_id: str, mailbox: str, mail_key: str) -> None:
+        """A mail that was recorded while it was being delivered lies in its mailbox now, under this key."""
+
     def forget_hold(self, message_id: str) -> None:
         """Take back the record of one held mail and its held or dropped letter, because it is decided afresh now.
         TakenError: a letter that answers it was let go; nothing was changed."""

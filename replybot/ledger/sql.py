@@ -14,6 +14,7 @@ from replybot.ledger.rows import COLUMNS, UNSAID, claim_code, exchange, let_go, 
 Run = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 """Runs one statement (`?` for each argument) and returns all rows."""
 
+DELIVERED = "delivered:"  # how the key of a mail begins that was handed in while it was delivered
 CHUNK = 500  # Message-IDs in one statement
 
 SELECT = f"SELECT {COLUMNS} FROM exchanges "  # noqa: S608 our own words
@@ -196,30 +197,6 @@ def letter(run: Run, message_id: str) -> Exchange:
     return found[0]
 
 
-# -- does it hold together? --------------------------------------------------------------------------------------------
-CONTRADICTIONS = {
-    "letters without a claim": (
-        "SELECT count(*) FROM exchanges e WHERE e.left_at IS NOT NULL AND e.way = 'out' "
-        "AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.message_id = e.message_id)"
-    ),
-    "claims of letters that never left": (
-        "SELECT count(*) FROM claims c WHERE NOT EXISTS "
-        "(SELECT 1 FROM exchanges e WHERE e.message_id = c.message_id AND e.left_at IS NOT NULL)"
-    ),
-    "exchanges without a case": (
-        "SELECT count(*) FROM exchanges e WHERE NOT EXISTS "
-        "(SELECT 1 FROM cases c WHERE c.company = e.company AND c.address = e.address)"
-    ),
-}
-"""What cannot be, by any path through this program."""
-
-
-def broken(run: Run) -> tuple[int, tuple[str, ...]]:
-    """How many exchanges there are, and which contradictions."""
-    found = [f"{name}: {count}" for name, ask in CONTRADICTIONS.items() if (count := run(ask, ())[0][0])]
-    return int(run("SELECT count(*) FROM exchanges", ())[0][0]), tuple(found)
-
-
 # -- whose address -----------------------------------------------------------------------------------------------------
 def addresses(run: Run) -> Mapping[str, str]:
     return dict(run("SELECT address, whose FROM addresses ORDER BY address", ()))
@@ -278,6 +255,18 @@ def put_away(run: Run, number: int, note: str) -> None:
             "UPDATE exchanges SET put_away = 1, look_again = 0, outcome = ?, note = ? WHERE id = ?",
             (outcome.value if outcome else None, "; ".join(filter(None, (each.note, note))), each.id),
         )
+
+
+def was_delivered(run: Run, message_id: str, mailbox: str, mail_key: str) -> bool:
+    """Is the key that we have of this mail one that its mailbox does not know?"""
+    asked = "SELECT mail_key FROM exchanges WHERE message_id = ? AND way = 'in' AND mailbox = ?"
+    return any(
+        key.startswith(DELIVERED) and not mail_key.startswith(DELIVERED) for (key,) in run(asked, (message_id, mailbox))
+    )
+
+
+def found_as(run: Run, message_id: str, mail_key: str) -> None:
+    run("UPDATE exchanges SET mail_key = ? WHERE message_id = ? AND way = 'in'", (mail_key, message_id))
 
 
 def forget_hold(run: Run, message_id: str) -> None:

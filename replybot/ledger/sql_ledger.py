@@ -12,6 +12,7 @@ from replybot.core.case import Case, CaseKey, Exchange, Outcome, Tally
 from replybot.errors import PermanentError
 from replybot.ledger import counts, sql
 from replybot.ledger.schema import MIGRATIONS
+from replybot.ledger.soundness import broken as contradictions
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -63,7 +64,7 @@ class SqlLedger:
 
     def facts(self) -> tuple[str, ...]:
         served = self.engine.read(self.engine.sound)
-        count, broken = self.engine.read(sql.broken)
+        count, broken = self.engine.read(contradictions)
         if broken:
             raise PermanentError(f"its tables contradict each other ({', '.join(broken)}); put a backup in its place")
         return (f"{served}, tables of version {len(MIGRATIONS)}.", f"Exchanges: {count}; all that was said is claimed.")
@@ -168,6 +169,10 @@ class SqlLedger:
 
     def put_away(self, number: int, note: str) -> None:
         self.engine.write(sql.put_away, number, note)
+
+    def found_as(self, message_id: str, mailbox: str, mail_key: str) -> None:
+        if self.engine.read(sql.was_delivered, message_id, mailbox, mail_key):
+            self.engine.write(sql.found_as, message_id, mail_key)
 
     def forget_hold(self, message_id: str) -> None:
         self.engine.write(sql.forget_hold, message_id)

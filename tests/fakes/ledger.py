@@ -280,6 +280,12 @@ class ListLedger:
             self._away.add(each.id)
             self._again.discard(each.id)
 
+    def found_as(self, message_id: str, mailbox: str, mail_key: str) -> None:
+        for at, e in enumerate(self._exchanges):
+            known = e.message_id == message_id and e.mailbox == mailbox and e.way == "in"
+            if known and e.mail_key.startswith("delivered:") and not mail_key.startswith("delivered:"):
+                self._exchanges[at] = replace(e, mail_key=mail_key)
+
     def forget_hold(self, message_id: str) -> None:
         self.record((), instead_of=message_id)
 
