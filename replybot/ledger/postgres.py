@@ -65,13 +65,22 @@ class PostgresEngine:
     def write(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """In one transaction beside which no other writes. What was lost on the way is not said again: whether it was
         committed nobody knows, and the ledger's keys refuse it twice."""
+        return self._write(what, True, *args, **kwargs)
+
+    def testify(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return self._write(what, False, *args, **kwargs)
+
+    def _write(
+        self, what: Callable[Concatenate[sql.Run, P], T], fenced: bool, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         if self._frozen:
             raise PermanentError(f"{self.name}: this ledger was opened for reading only")
         self._mend()
         try:
             with self._db.transaction():
                 self._db.execute("SELECT pg_advisory_xact_lock(%s)", [WRITERS])
-                self._renew()
+                if fenced:
+                    self._renew()
                 return what(self.run, *args, **kwargs)
         except psycopg.Error as error:
             raise explained(error, self.name) from error

@@ -28,6 +28,9 @@ class Engine(Protocol):
         """Calls `what` in one transaction beside which no other writes; durable when this returns, undone when it
         raises."""
 
+    def testify(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """As `write`, also for who has lost his mailbox to another since: what has happened is told."""
+
     def alone(self, mailbox: str) -> AbstractContextManager[None]:
         """`Ledger.alone`."""
 
@@ -142,7 +145,10 @@ class SqlLedger:
         return self.engine.read(sql.not_kept, mailbox)
 
     def settle(self, message_id: str, outcome: Outcome, note: str = "") -> None:
-        self.engine.write(sql.settle, message_id, outcome, note)
+        if outcome is Outcome.SENDING:  # what is about to be done, by who may do it
+            self.engine.write(sql.settle, message_id, outcome, note)
+        else:
+            self.engine.testify(sql.settle, message_id, outcome, note)
 
     def kept(self, message_id: str) -> None:
         self.engine.write(sql.kept, message_id)

@@ -101,6 +101,9 @@ class SqliteEngine:
         except sqlite3.Error as error:
             raise explained(error, self._name) from error
 
+    def testify(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return self.write(what, *args, **kwargs)  # a lock of the system is not lost
+
     def write(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """In one transaction that takes the write lock first; durable when this returns, undone when it raises."""
         if self._frozen:

@@ -110,6 +110,18 @@ def test_who_was_silent_for_too_long_writes_no_more(url: str) -> None:
             next_one.settle("<a@x>", Outcome.SENDING)
 
 
+def test_who_was_silent_while_a_letter_left_can_still_tell_that_it_did(url: str) -> None:
+    with closing(open_ledger(url)) as late, closing(open_ledger(url)) as next_one, late.alone("home"):
+        late.record([letter("<a@x>", code="T1")])
+        late.settle("<a@x>", Outcome.SENDING)
+        lease(late, "UPDATE leases SET until = 1, holder = 'far/7 x 7 9'")
+        with next_one.alone("home"):
+            next_one.settle("<a@x>", Outcome.UNSURE, "the program ended while it was being sent")
+            late.settle("<a@x>", Outcome.SENT, "250 ok")
+            (found,) = next_one.find(["<a@x>"])
+            assert (found.outcome, found.note) == (Outcome.SENT, "250 ok")
+
+
 def test_the_time_of_a_run_is_extended_by_what_it_writes(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("replybot.ledger.leases.LEASE", 0.5)
     with closing(open_ledger(url)) as ledger, closing(open_ledger(url)) as other, ledger.alone("home"):
