@@ -12,7 +12,7 @@ from replybot.errors import UserError
 from replybot.ledger import SQLITE, open_ledger
 
 
-@click.group()
+@click.group(epilog="Example:  replybot ledger copy sqlite:///var/ledger.db postgresql://owner@db.example/replybot")
 def ledger() -> None:
     """What replybot remembers: move it."""
 
