@@ -50,6 +50,7 @@ class Report:
     left: int = 0  # letters that stay in the outbox
     kept_back: int = 0  # letters in the outbox, besides, that wait until the owner has looked at a burst
     unsure: list[Exchange] = field(default_factory=list)  # of a run that died
+    proven: list[Exchange] = field(default_factory=list)  # letters of which nobody knew, and that did leave
     trouble: list[str] = field(default_factory=list)
 
     @property
@@ -70,7 +71,7 @@ def run(
     most = desk.policy.limits.per_run if limit is None else limit
     doubtful, found = recover(desk, report.trouble)
     report.unsure += doubtful
-    report.sent += [Sent(letter, Outcome.SENT, letter.note) for letter in found]
+    report.proven += found
     try:
         take_in(desk, now, report, most, before)
     finally:

@@ -45,6 +45,7 @@ class Teller:
     def _tell(self, report: Report, house: House) -> None:
         lines = [_sent(sent, house, preview=self.preview) for sent in report.sent]
         lines += [_unsure(letter) for letter in report.unsure]
+        lines += [_proven(letter) for letter in report.proven]
         lines += [line for taken in report.taken if (line := _taken(taken, house.ledger, preview=self.preview))]
         if (lines or self.verbose) and not self.warned and (warning := burst_warning(house.ledger)):
             lines.insert(0, warning)
@@ -106,6 +107,15 @@ def _sent(sent: Sent, house: House, *, preview: bool) -> str:
 def _unsure(letter: Exchange) -> str:
     return _(
         "Perhaps sent, nobody knows; see replybot todo: {company}, ticket {ticket}. {said}",
+        company=letter.case.company,
+        ticket=letter.ticket.value if letter.ticket else "",
+        said=note(letter),
+    )
+
+
+def _proven(letter: Exchange) -> str:
+    return _(
+        "Was sent after all: {company}, ticket {ticket}; {said}.",
         company=letter.case.company,
         ticket=letter.ticket.value if letter.ticket else "",
         said=note(letter),

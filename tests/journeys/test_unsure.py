@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -12,11 +13,13 @@ import pytest
 from replybot.core.case import Exchange, Outcome
 from replybot.core.decide import File
 from replybot.errors import PermanentError, TemporaryError, UnsureError
+from replybot.ledger import open_ledger
 from replybot.run import run
 from tests.build import NOW, OURS
 from tests.core.test_delivery import LATER, NO_USER, POSTFIX, group
 from tests.fakes.mailbox import ListMailbox
 from tests.fakes.transport import Outbox
+from tests.journeys.conftest import Room
 from tests.journeys.test_run import arrive, desk
 
 MINUTE = timedelta(minutes=1)
@@ -68,7 +71,7 @@ def test_what_lies_in_the_outbox_left() -> None:
     at.transport.remembers = True
     report = run(at, NOW + MINUTE)
     assert (letter(at).outcome, letter(at).note) == (Outcome.SENT, "it left: it lies in the outbox folder")
-    assert [sent.outcome for sent in report.sent] == [Outcome.SENT]
+    assert [proven.message_id for proven in report.proven] == [one.message_id] and report.sent == []
     assert len(at.transport.sent) == 1 and at.ledger.waiting() == ()
 
 
@@ -196,3 +199,17 @@ def test_a_way_out_that_is_shut_counts_no_try() -> None:
     at = replace(at, transport=Outbox())
     run(at, NOW + 6 * MINUTE)
     assert letter(at).outcome is Outcome.SENT
+
+
+def test_a_letter_that_lies_in_the_outbox_is_told_as_sent_by_a_run_and_by_a_preview(room: Room) -> None:
+    """The sample's own outbox: the ledger was told nothing, and the letter lies there."""
+    room.replybot("run", "--now", "2026-11-23T12:00:00+00:00")
+    (lies,) = room.letters()
+    with closing(open_ledger(f"sqlite:///{room.folder}/var/ledger.db")) as ledger:
+        (sent,) = [e for case in ledger.cases() for e in case.exchanges if e.outcome is Outcome.SENT]
+        ledger.settle(sent.message_id, Outcome.UNSURE, "lost")
+    for words in (("preview",), ("run",)):
+        said = room.replybot(*words, "--now", "2026-11-23T12:05:00+00:00").out
+        assert "Would answer" not in said and "Answered" not in said
+        assert ("Was sent after all: nordstern" in said) == (words == ("run",)), "a preview asks no transport"
+    assert room.letters() == [lies]
