@@ -65,7 +65,7 @@ def told_by(desk: Desk, decision: Decision) -> None:
 
 
 def _reported(desk: Desk, extracted: Mapping[str, str]) -> None:
-    outcome = Outcome.FAILED if extracted["fate"] == Fate.FAILED.value else Outcome.SENT
+    outcome = Outcome.BOUNCED if extracted["fate"] == Fate.FAILED.value else Outcome.SENT
     note = extracted.get("said") or extracted.get("smtp_status") or extracted["fate"]
     for letter in desk.ledger.find(extracted["letters"].split()):
         if letter.way == "out" and letter.outcome in (Outcome.SENT, Outcome.UNSURE):

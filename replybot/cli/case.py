@@ -200,6 +200,7 @@ def _told(e: Exchange) -> str:
         Outcome.SENT: _("{day}: your letter “{step}” to {to} was sent.", **values),
         Outcome.DEFERRED: _("{day}: your letter “{step}” to {to} was not taken yet.", **values),
         Outcome.FAILED: _("{day}: your letter “{step}” to {to} could not be sent.", **values),
+        Outcome.BOUNCED: _("{day}: your letter “{step}” to {to} was sent and came back.", **values),
         Outcome.UNSURE: _("{day}: your letter “{step}” to {to} was perhaps sent.", **values),
         Outcome.DROPPED: _("{day}: your letter “{step}” to {to} was not sent, by your word.", **values),
     }[e.outcome or Outcome.HELD]

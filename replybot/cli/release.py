@@ -87,7 +87,7 @@ def _released(house: House, number: int, *, now: datetime) -> Exchange:
     try:
         if letter.outcome is Outcome.HELD:
             ledger.release(letter.message_id, redated(letter.raw, now), now)
-        elif letter.outcome in (Outcome.UNSURE, Outcome.FAILED):
+        elif letter.outcome in (Outcome.UNSURE, Outcome.FAILED, Outcome.BOUNCED):
             ledger.settle(letter.message_id, Outcome.INTENDED, SENT_AGAIN)
         else:
             raise TakenError

@@ -41,7 +41,7 @@ def _burst(ledger: Ledger) -> dict[str, Any]:
 def _kind(exchange: Exchange, ledger: Ledger) -> str:
     checks = {f.check for f in exchange.findings}
     if exchange.way == "out":
-        return "unsure" if exchange.outcome is Outcome.UNSURE else "failed"
+        return {Outcome.UNSURE: "unsure", Outcome.BOUNCED: "bounced"}.get(exchange.outcome or Outcome.FAILED, "failed")
     if "answer" in checks:
         return "answer"
     if "whose-address" in checks:
@@ -50,7 +50,7 @@ def _kind(exchange: Exchange, ledger: Ledger) -> str:
 
 
 def _urgency(exchange: Exchange, ledger: Ledger) -> tuple[int, str]:
-    order = ("unsure", "failed", "answer", "address", "letter", "look")
+    order = ("unsure", "failed", "bounced", "answer", "address", "letter", "look")
     return order.index(_kind(exchange, ledger)), exchange.at.isoformat()
 
 
@@ -62,6 +62,7 @@ def _task(exchange: Exchange, house: House, ledger: Ledger) -> dict[str, Any]:
     commands = {
         "unsure": [release_, drop],
         "failed": [release_, drop],
+        "bounced": [release_, drop],
         "answer": [f"replybot case show {case.id}", drop],
         "address": [
             f"replybot address mine {address}",
@@ -91,6 +92,7 @@ def _spoken(task: dict[str, Any]) -> str:
     head = {
         "unsure": _("Number {id}: perhaps a letter to {company} was sent, nobody knows.", **task),
         "failed": _("Number {id}: a letter to {company} could not be sent.", **task),
+        "bounced": _("Number {id}: a letter to {company} came back.", **task),
         "answer": _("Number {id}: {company} answered your letter.", **task),
         "address": _("Number {id}: is {address} an address of yours?", **task),
         "letter": _("Number {id}: a letter to {company} waits for your yes.", **task),
@@ -103,12 +105,13 @@ def _spoken(task: dict[str, Any]) -> str:
         lines.append(_("Address {address}.", **task))
     lines.append(
         _("Mail of {sender}, {said}.", **{**task, "sender": task["sender"] or _("an unknown sender")})
-        if task["kind"] not in ("unsure", "failed")
+        if task["kind"] not in ("unsure", "failed", "bounced")
         else _("Composed {said}.", **task)
     )
     meanings = {
         "unsure": (_("If it did not leave, send it again"), _("If it left, or to let it rest")),
         "failed": (_("To try again"), _("To let it rest")),
+        "bounced": (_("To try again"), _("To let it rest")),
         "answer": (_("To read the case"), _("When you have seen to it")),
         "address": (_("Yes"), _("No, a stranger's")),
         "letter": (_("To send it"), _("Not to send it")),

@@ -45,11 +45,12 @@ class Outcome(enum.Enum):
     SENT = "sent"
     DEFERRED = "deferred"  # surely not taken; the next run tries again
     FAILED = "failed"  # surely not taken, and never will be
+    BOUNCED = "bounced"  # taken, and a mail server reports since that it was not delivered; whoever got it may say so
     UNSURE = "unsure"  # nobody knows; a person looks
     DROPPED = "dropped"  # a person said no
 
 
-LEFT = frozenset({Outcome.INTENDED, Outcome.SENDING, Outcome.SENT, Outcome.DEFERRED, Outcome.UNSURE})
+LEFT = frozenset({Outcome.INTENDED, Outcome.SENDING, Outcome.SENT, Outcome.DEFERRED, Outcome.UNSURE, Outcome.BOUNCED})
 """Outcomes of letters that left or are about to: they count for the caps (product D7)."""
 
 
@@ -152,7 +153,7 @@ class Case:
 def fold(exchanges: tuple[Exchange, ...]) -> State:
     """What the exchanges of a case add up to, oldest first."""
     outs = [e for e in exchanges if e.way == "out"]
-    if any(e.outcome in (Outcome.FAILED, Outcome.UNSURE) for e in outs):
+    if any(e.outcome in (Outcome.FAILED, Outcome.UNSURE, Outcome.BOUNCED) for e in outs):
         return State.STUCK
     left = [e for e in outs if e.outcome in LEFT]
     if any(e.outcome is Outcome.HELD for e in outs) and not left:

@@ -125,9 +125,9 @@ class Ledger(Protocol):
 
     def settle(self, message_id: str, outcome: Outcome, note: str = "") -> None:
         """Write what became of a letter: the only update of an exchange. SENDING counts one try; the note replaces the
-        one before; a letter that was put away and now is FAILED or UNSURE again waits again.
+        one before; a letter that was put away and now is in trouble again waits again.
         TakenError: SENDING, and the letter does not lie in the outbox (somebody took it); back to the outbox, and it
-        was SENT; anything but DROPPED, and it is HELD or DROPPED; HELD. Nothing was changed."""
+        was SENT or BOUNCED; anything but DROPPED, and it is HELD or DROPPED; HELD. Nothing was changed."""
 
     def kept(self, message_id: str) -> None:
         """The copy of this letter lies in the Sent folder, or none is wanted."""
@@ -147,7 +147,8 @@ class Ledger(Protocol):
     # -- another look --------------------------------------------------------------------------------------------------
     def waiting(self) -> tuple[Exchange, ...]:
         """What waits for a person, oldest first: incoming mails with decision "hold" that no letter answers which was
-        let go, letters FAILED or UNSURE; none that was put away. HELD letters are not named: they belong to a hold."""
+        let go, letters FAILED, UNSURE or BOUNCED; none that was put away. HELD letters are not named: they belong to a
+        hold."""
 
     def look_again(self, mailbox: str) -> tuple[Exchange, ...]:
         """Held mails of this mailbox that are to be decided afresh at the next run, oldest first."""

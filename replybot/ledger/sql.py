@@ -166,8 +166,8 @@ def may_become(was: Outcome | None, outcome: Outcome) -> bool:
     if outcome is Outcome.SENDING:
         return was in OUTBOX
     if outcome is Outcome.INTENDED:
-        return was in (Outcome.UNSURE, Outcome.FAILED)
-    return not (was is Outcome.SENT and outcome in OUTBOX) and outcome is not Outcome.HELD
+        return was in (Outcome.UNSURE, Outcome.FAILED, Outcome.BOUNCED)
+    return not (was in (Outcome.SENT, Outcome.BOUNCED) and outcome in OUTBOX) and outcome is not Outcome.HELD
 
 
 def kept(run: Run, message_id: str) -> None:
@@ -216,7 +216,7 @@ def waiting(run: Run) -> tuple[Exchange, ...]:
         run,
         "WHERE decision = 'hold' AND put_away = 0 AND way = 'in' AND " + UNANSWERED,
     )
-    letters = many(run, "WHERE outcome IN ('failed', 'unsure') AND put_away = 0")
+    letters = many(run, "WHERE outcome IN ('failed', 'unsure', 'bounced') AND put_away = 0")
     return oldest_first(holds + letters)
 
 

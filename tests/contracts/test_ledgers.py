@@ -601,8 +601,9 @@ FORBIDDEN = [
     if to is Outcome.HELD
     or (was in (Outcome.HELD, Outcome.DROPPED) and to is not Outcome.DROPPED)
     or (to is Outcome.SENDING and was not in (Outcome.INTENDED, Outcome.DEFERRED))
-    or (to is Outcome.INTENDED and was not in (Outcome.UNSURE, Outcome.FAILED))  # only a person's word leads back
+    or (to is Outcome.INTENDED and was not in (Outcome.UNSURE, Outcome.FAILED, Outcome.BOUNCED))  # by a person's word
     or (was is Outcome.SENT and to in (Outcome.INTENDED, Outcome.DEFERRED))
+    or (was is Outcome.BOUNCED and to is Outcome.DEFERRED)
 ]
 
 
@@ -678,7 +679,7 @@ def test_holds_and_letters_in_trouble_wait_for_a_person_oldest_first(ledger: Led
         ledger.record(
             [letter(f"<{outcome.value}@x>", code=f"a{n}", outcome=outcome, at=NOW + n * timedelta(seconds=1))]
         )
-    assert ids(ledger.waiting()) == ["<failed@x>", "<unsure@x>", "<hold@x>"]
+    assert ids(ledger.waiting()) == ["<bounced@x>", "<failed@x>", "<unsure@x>", "<hold@x>"]
 
 
 def test_a_hold_that_was_answered_does_not_wait(ledger: Ledger) -> None:

@@ -204,8 +204,9 @@ class ListLedger:
             outcome is Outcome.HELD
             or (letter.outcome in NOT_SAID and outcome is not Outcome.DROPPED)
             or (outcome is Outcome.SENDING and letter.outcome not in outbox)
-            or (outcome is Outcome.INTENDED and letter.outcome not in (Outcome.UNSURE, Outcome.FAILED))
+            or (outcome is Outcome.INTENDED and letter.outcome not in (Outcome.UNSURE, Outcome.FAILED, Outcome.BOUNCED))
             or (letter.outcome is Outcome.SENT and outcome in outbox)
+            or (letter.outcome is Outcome.BOUNCED and outcome is Outcome.DEFERRED)
         ):
             raise TakenError(f"{message_id} is {letter.outcome} and cannot become {outcome}")
         tries = letter.tries + (outcome is Outcome.SENDING)
@@ -247,7 +248,7 @@ class ListLedger:
 
     def _waits(self, one: Exchange) -> bool:
         if one.way == "out":
-            return one.outcome in (Outcome.FAILED, Outcome.UNSURE)
+            return one.outcome in (Outcome.FAILED, Outcome.UNSURE, Outcome.BOUNCED)
         return one.decision == "hold" and not self._answered(one.message_id)
 
     def _answered(self, message_id: str) -> bool:

@@ -20,7 +20,7 @@ from tests.core.test_delivery import LATER, NO_USER, POSTFIX, group
 from tests.fakes.mailbox import ListMailbox
 from tests.fakes.transport import Outbox
 from tests.journeys.conftest import Room
-from tests.journeys.test_run import arrive, desk
+from tests.journeys.test_run import arrive, desk, held_by
 
 MINUTE = timedelta(minutes=1)
 
@@ -130,7 +130,7 @@ def test_our_own_copy_proves_that_it_left() -> None:
 @pytest.mark.parametrize(
     ("status", "outcome", "note"),
     [
-        (NO_USER, Outcome.FAILED, "550 5.1.1 no such user"),
+        (NO_USER, Outcome.BOUNCED, "550 5.1.1 no such user"),
         (LATER, Outcome.SENT, "451 4.4.1 try again later"),
         (group("delivered", "2.0.0", "250 ok"), Outcome.SENT, "250 ok"),
     ],
@@ -149,7 +149,22 @@ def test_a_report_says_what_became_of_it(status: str, outcome: Outcome, note: st
     assert taken.decision.answer.kind == "bounce"
     assert len(at.ledger.cases()) == 1, "it is filed into the case of its letter"
     assert at.transport.sent == []
-    assert bool(at.ledger.waiting()) == (outcome is Outcome.FAILED), "what failed is a task"
+    assert bool(at.ledger.waiting()) == (outcome is Outcome.BOUNCED), "what came back is a task"
+
+
+def test_a_letter_that_came_back_counts_like_one_that_did_not() -> None:
+    """Whoever opens a ticket for each letter and reports each as undelivered gets no more letters than others."""
+    at = desk()
+    arrive(at)
+    run(at, NOW)
+    one = letter(at)
+    at.mailbox.arrive(reported(one, NO_USER), NOW + MINUTE)
+    run(at, NOW + 2 * MINUTE)
+    assert letter(at).outcome is Outcome.BOUNCED
+    assert at.ledger.tally("acme", "", "", NOW, NOW + 3 * MINUTE, MINUTE).company_day == 1
+    arrive(at, 2, NOW + 4 * MINUTE)
+    report = run(at, NOW + 5 * MINUTE)
+    assert held_by(report) == {"company-caps"} and len(at.transport.sent) == 1
 
 
 def test_a_report_on_a_letter_that_was_never_ours_changes_nothing() -> None:
