@@ -31,6 +31,7 @@ from pathlib import Path
 
 from replybot.core.case import Exchange, Outcome
 from replybot.ledger import open_ledger
+from replybot.ledger.audit import audit
 from tests.conftest import Servers, missing_part, running_servers
 from tests.postgres import Postgres, missing
 
@@ -234,6 +235,7 @@ class Room:
             i for raw in mails(self.servers.maildir(self.user) / ".Sent") for i in re.findall(rb"<replybot\.\w+@", raw)
         }
         with closing(open_ledger(self.ledger, create=False)) as ledger:
+            score.complaints += [f"{fault.value} {number}" for fault, number in ledger.engine.read(audit).faults]
             exchanges = {e.message_id: e for case in ledger.cases() for e in case.exchanges}
         letters: dict[str, Exchange] = {e.ticket.value: e for e in exchanges.values() if e.way == "out" and e.ticket}
         for code, message_id in self.sent.items():

@@ -11,20 +11,23 @@ from typing import Any
 
 import click
 
-from replybot.cli.desk import House, open_house
+from replybot.cli.desk import House, open_house, read_config
 from replybot.cli.listing import FORMAT, ID, listing
 from replybot.cli.tell import company, note, why
 from replybot.cli.words import N_, _, day, told
 from replybot.core.case import Case, Exchange, Outcome, State
 from replybot.core.witness import Evidence, Signature
 from replybot.errors import UserError
+from replybot.ledger import open_ledger
+from replybot.ledger.events import Fault
 
+KNOWN = 16  # digits of a hash that are enough to know it by
 COLUMNS = ("id", "company", "address", "state", "mails", "letters", "last")
 
 
 @click.group(epilog="Example:  replybot case show 1")
 def case() -> None:
-    """List and show the cases. A case is a company and the address at which it writes to you."""
+    """List, show and verify the cases. A case is a company and the address at which it writes to you."""
 
 
 @case.command("list", epilog="Example:  replybot case list --format csv")
@@ -87,6 +90,53 @@ def show(config: Path | None, number: int, form: str) -> int:
             for line in _evidence(exchange.evidence):
                 click.echo(line)
     return 0
+
+
+@case.command("verify", epilog="Example:  replybot case verify --known 3f9a2c51d07be488")
+@click.option("--known", metavar="HASH", default="", help="A hash that an earlier verify printed, or its first digits.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to say it.")
+@click.pass_obj
+def verify(config: Path | None, known: str, form: str) -> int:
+    """Check that nobody has altered what is remembered: every exchange of every case against the log.
+
+    The log is only appended to, and each entry is bound to the one before by a hash. Who rewrites the whole log is
+    found out only by a hash that you kept elsewhere: write down the last one, and name it the next time with --known.
+    """
+    from replybot.ledger.audit import audit
+
+    known = known.strip().lower()
+    if known and not (len(known) >= KNOWN and set(known) <= set("0123456789abcdef")):
+        raise UserError(
+            _("--known: {value} is no hash; write at least {count} digits of it (0-9, a-f).", value=known, count=KNOWN)
+        )
+    with contextlib.closing(open_ledger(read_config(config).ledger_url, create=False)) as ledger:
+        found = ledger.engine.read(audit, known)
+    if form == "json":
+        faults = [{"fault": fault.value, "number": number} for fault, number in found.faults]
+        click.echo(json.dumps({"entries": found.entries, "last": found.last or None, "faults": faults}))
+        return 1 if found.faults else 0
+    for fault, number in found.faults:
+        click.echo(_fault(fault, number))
+    if found.faults:
+        click.echo(
+            _("This ledger was altered, and not by replybot. Lay it aside, and put a backup in its place."), err=True
+        )
+        return 1
+    click.echo(_("Nothing was altered. Entries in the log: {count}.", count=found.entries))
+    if found.last:
+        click.echo(_("Hash of the last one, to be kept elsewhere: {hash}", hash=found.last))
+    return 0
+
+
+def _fault(fault: Fault, number: int) -> str:
+    """What an honest ledger never shows, in a sentence."""
+    return {
+        Fault.ENTRY: _("Entry {number} of the log does not follow from the one before.", number=number),
+        Fault.ALTERED: _("Exchange {number} is not what the log says of it.", number=number),
+        Fault.GONE: _("Exchange {number} is gone, and the log does not say why.", number=number),
+        Fault.UNKNOWN: _("Exchange {number} does not stand in the log.", number=number),
+        Fault.REWRITTEN: _("The hash that you named is not in the log: its end was cut off, or it was made anew."),
+    }[fault]
 
 
 def _exchange(e: Exchange) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from replybot.errors import PermanentError
-from replybot.ledger.sql import Run
+from replybot.ledger.rows import Run
 from replybot.ledger.sql_ledger import Engine, SqlLedger
 
 TABLES: Mapping[str, tuple[str, str]] = {
@@ -16,6 +16,7 @@ TABLES: Mapping[str, tuple[str, str]] = {
     "claims": ("", "company, code, step"),
     "mailboxes": ("", "name"),
     "addresses": ("", "address"),
+    "events": ("", "number"),
 }
 """The tables that are copied, in an order that their references allow: the column that numbers them, and how their rows
 are sorted. Who is at work (`leases`) is no memory."""

@@ -10,9 +10,9 @@ from typing import Any
 from replybot.core.case import LEFT, Exchange, Finding, Outcome, Tally, Verdict
 from replybot.core.codes import same
 from replybot.errors import OvertakenError
-from replybot.ledger import sql
-from replybot.ledger.rows import LAST, let_go, moment, shifted, stamp, write_findings
-from replybot.ledger.sql import UNANSWERED, Run, by_number, many, oldest_first, set_look_again
+from replybot.ledger import events, sql
+from replybot.ledger.rows import LAST, Run, let_go, moment, shifted, stamp, write_findings
+from replybot.ledger.sql import UNANSWERED, by_number, many, oldest_first, set_look_again
 
 NOT_LEFT = ", ".join(f"'{outcome.value}'" for outcome in Outcome if outcome not in LEFT)
 SAID = f"FROM exchanges WHERE way = 'out' AND outcome NOT IN ({NOT_LEFT}) AND left_at IS NOT NULL "
@@ -133,6 +133,7 @@ def lift(run: Run, number: int) -> None:
     set_look_again(run, number)
     if mail is not None:
         run("UPDATE exchanges SET findings = ? WHERE id = ?", (write_findings(looked_at(mail.findings)), number))
+        events.note(run, "looked at", number)
 
 
 def looked_at(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ import socket
 from pathlib import Path
 
 from replybot.errors import BusyError
-from replybot.ledger.sql import Run
+from replybot.ledger.rows import Run
 
 LEASE = 600.0
 """Seconds for which a run may be silent before another host takes its mailbox over; the longest dialogue with a mail

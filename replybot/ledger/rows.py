@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -11,6 +11,9 @@ from typing import Any
 from replybot.core.case import CaseKey, Envelope, Exchange, Finding, Outcome, Verdict
 from replybot.core.codes import TicketCode
 from replybot.core.witness import Evidence, Signature
+
+Run = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+"""Runs one statement (`?` for each argument) and returns all rows."""
 
 UNSAID = frozenset({Outcome.HELD, Outcome.DROPPED})
 """A letter that comes in with one of these (or none) was not let go: it claims nothing."""

@@ -1,18 +1,25 @@
 """The tables of the ledger, as numbered migrations; one text for every engine.
 
-An engine fills in {number} (a key that is given once and never again) and {bytes}. Times are ISO 8601 in UTC with
+An engine fills in {number} (a key that is given once and never again), {bytes}, and {fixed} and {stays}, which see to
+it that the log is only appended to. Times are ISO 8601 in UTC with
 microseconds and sort as text; yes and no are 1 and 0; `findings` and `evidence` are JSON. The tables keep what the
 ledger promises:
 
 - `exchanges.message_id` is unique: a mail is recorded once, whichever way it went.
 - The primary key of `claims` is (company, code, step): a step is said once in a ticket, by whomever. A letter without a
   ticket claims the code "address:" and the address that was hit.
+- `events` says what happened to each exchange, entry by entry (events.py).
 - `exchanges.left_at` is when a letter was let go, by the program or by a person; a letter without it never was.
 """
 
 from __future__ import annotations
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
+from collections.abc import Callable, Mapping
+
+from replybot.ledger import events
+from replybot.ledger.rows import Run
+
+MIGRATIONS: tuple[tuple[str | Callable[[Run], None], ...], ...] = (
     (  # 1
         """CREATE TABLE cases (
             id {number},
@@ -83,9 +90,36 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             fence INTEGER NOT NULL
         )""",
     ),
+    (  # 4: the log; `form` names the columns whose hash `content` is, `hash` binds the entry to the one before
+        """CREATE TABLE events (
+            number INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            what TEXT NOT NULL,
+            exchange BIGINT NOT NULL,
+            state TEXT NOT NULL,
+            form INTEGER NOT NULL,
+            content TEXT NOT NULL,
+            hash TEXT NOT NULL
+        )""",
+        "CREATE INDEX events_exchange ON events (exchange, number)",
+        "{fixed}",
+        "{stays}",
+        events.begin,
+    ),
 )
 """Each is applied once, in order, all missing ones in one transaction. What was released is never edited: append."""
 
 VERSION_TABLE = "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)"
 VERSION = "SELECT max(version) FROM schema_version"
 NEW_VERSION = "INSERT INTO schema_version (version) VALUES (?)"
+
+
+def advance(run: Run, words: Mapping[str, str], done: int, until: int | None = None) -> None:
+    """Apply what is missing after `done` migrations, in the transaction of the caller. `until`: only so many in all."""
+    for number, steps in enumerate(MIGRATIONS[done:until], start=done + 1):
+        for step in steps:
+            if callable(step):
+                step(run)
+            else:
+                run(step.format_map(words), ())
+        run(NEW_VERSION, (number,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from replybot.ledger.sql import Run
+from replybot.ledger.rows import Run
 
 CONTRADICTIONS = {
     "letters without a claim": (

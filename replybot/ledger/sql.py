@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from replybot.core.case import Case, CaseKey, Exchange, Outcome
 from replybot.errors import TakenError
-from replybot.ledger.rows import COLUMNS, UNSAID, claim_code, exchange, let_go, moment, row, stamp
-
-Run = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
-"""Runs one statement (`?` for each argument) and returns all rows."""
+from replybot.ledger import events
+from replybot.ledger.rows import COLUMNS, UNSAID, Run, claim_code, exchange, let_go, moment, row, stamp
 
 DELIVERED = "delivered:"  # how the key of a mail begins that was handed in while it was delivered
 CHUNK = 500  # Message-IDs in one statement
@@ -65,10 +62,12 @@ def record(run: Run, exchanges: Sequence[Exchange], instead_of: str = "") -> Non
     for one in exchanges:
         key = one.case
         run("INSERT INTO cases (company, address) VALUES (?, ?) ON CONFLICT DO NOTHING", (key.company, key.address))
-        if not run(insert, (*row(one), stamp(one.at) if let_go(one) else None)):
+        made = run(insert, (*row(one), stamp(one.at) if let_go(one) else None))
+        if not made:
             raise TakenError(f"{one.message_id} is already in the ledger")
         if let_go(one):
             claim(run, one)
+        events.note(run, "recorded", *made[0])
 
 
 def claim(run: Run, letter: Exchange) -> None:
@@ -150,13 +149,15 @@ def not_kept(run: Run, mailbox: str) -> tuple[Exchange, ...]:
 
 
 def settle(run: Run, message_id: str, outcome: Outcome, note: str) -> None:
-    was = letter(run, message_id).outcome
+    found = letter(run, message_id)
+    was = found.outcome
     if not may_become(was, outcome):
         raise TakenError(f"{message_id} is {was.value if was else 'nothing'}: it cannot become {outcome.value}")
     run(
         "UPDATE exchanges SET outcome = ?, note = ?, tries = tries + ?, put_away = 0 WHERE message_id = ?",
         (outcome.value, note, int(outcome is Outcome.SENDING), message_id),
     )
+    events.note(run, "settled", found.id)
 
 
 def may_become(was: Outcome | None, outcome: Outcome) -> bool:
@@ -171,8 +172,9 @@ def may_become(was: Outcome | None, outcome: Outcome) -> bool:
 
 
 def kept(run: Run, message_id: str) -> None:
-    letter(run, message_id)
-    run("UPDATE exchanges SET kept = 1 WHERE message_id = ?", (message_id,))
+    number = letter(run, message_id).id
+    run("UPDATE exchanges SET kept = 1 WHERE id = ?", (number,))
+    events.note(run, "kept", number)
 
 
 def release(run: Run, message_id: str, raw: bytes, now: datetime) -> None:
@@ -188,6 +190,7 @@ def release(run: Run, message_id: str, raw: bytes, now: datetime) -> None:
         "WHERE message_id = ?",
         (stamp(now), stamp(now), raw, size, digest, message_id),
     )
+    events.note(run, "released", held.id)
 
 
 def letter(run: Run, message_id: str) -> Exchange:
@@ -239,6 +242,7 @@ def set_look_again(run: Run, number: int) -> None:
         raise LookupError(f"{number} is no held mail")
     refuse_answered(run, mail.message_id)
     run("UPDATE exchanges SET look_again = 1, put_away = 0 WHERE id = ?", (number,))
+    events.note(run, "to be decided afresh", number)
 
 
 def put_away(run: Run, number: int, note: str) -> None:
@@ -255,6 +259,7 @@ def put_away(run: Run, number: int, note: str) -> None:
             "UPDATE exchanges SET put_away = 1, look_again = 0, outcome = ?, note = ? WHERE id = ?",
             (outcome.value if outcome else None, "; ".join(filter(None, (each.note, note))), each.id),
         )
+    events.note(run, "put away", *(each.id for each in concerned))
 
 
 def was_delivered(run: Run, message_id: str, mailbox: str, mail_key: str) -> bool:
@@ -266,7 +271,10 @@ def was_delivered(run: Run, message_id: str, mailbox: str, mail_key: str) -> boo
 
 
 def found_as(run: Run, message_id: str, mail_key: str) -> None:
-    run("UPDATE exchanges SET mail_key = ? WHERE message_id = ? AND way = 'in'", (mail_key, message_id))
+    done = run(
+        "UPDATE exchanges SET mail_key = ? WHERE message_id = ? AND way = 'in' RETURNING id", (mail_key, message_id)
+    )
+    events.note(run, "found in its mailbox", *(number for (number,) in done))
 
 
 def forget_hold(run: Run, message_id: str) -> None:
@@ -274,8 +282,10 @@ def forget_hold(run: Run, message_id: str) -> None:
     if not found:
         raise LookupError(f"{message_id} is no held mail")
     refuse_answered(run, message_id)
-    run("DELETE FROM exchanges WHERE id = ?", (found[0].id,))
-    run("DELETE FROM exchanges WHERE answers = ? AND way = 'out'", (message_id,))
+    gone = run(
+        "DELETE FROM exchanges WHERE id = ? OR (answers = ? AND way = 'out') RETURNING id", (found[0].id, message_id)
+    )
+    events.note(run, events.FORGOTTEN, *sorted(number for (number,) in gone))
 
 
 def refuse_answered(run: Run, message_id: str) -> None:

@@ -11,6 +11,8 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from replybot.core.case import Case, CaseKey, Exchange, Outcome, Tally
 from replybot.errors import PermanentError
 from replybot.ledger import counts, sql
+from replybot.ledger.audit import audit
+from replybot.ledger.rows import Run
 from replybot.ledger.schema import MIGRATIONS
 from replybot.ledger.soundness import broken as contradictions
 
@@ -21,14 +23,14 @@ T = TypeVar("T")
 class Engine(Protocol):
     """Tables somewhere, and two ways to run statements on them. Errors are those of `Ledger`."""
 
-    def read(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def read(self, what: Callable[Concatenate[Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Calls `what` with a runner of statements that only read."""
 
-    def write(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def write(self, what: Callable[Concatenate[Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Calls `what` in one transaction beside which no other writes; durable when this returns, undone when it
         raises."""
 
-    def testify(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def testify(self, what: Callable[Concatenate[Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """As `write`, also for who has lost his mailbox to another since: what has happened is told."""
 
     def alone(self, mailbox: str) -> AbstractContextManager[None]:
@@ -37,16 +39,16 @@ class Engine(Protocol):
     def scratch(self) -> Engine:
         """The same tables in memory."""
 
-    def sound(self, run: sql.Run) -> str:
+    def sound(self, run: Run) -> str:
         """What serves the tables, in words, once it has looked for damage. PermanentError: it found some."""
 
-    def columns(self, run: sql.Run, table: str) -> tuple[str, ...]:
+    def columns(self, run: Run, table: str) -> tuple[str, ...]:
         """The columns of a table, in the order in which they were made."""
 
-    def last_number(self, run: sql.Run, table: str) -> int:
+    def last_number(self, run: Run, table: str) -> int:
         """The last number that a table has given, also to what is gone."""
 
-    def set_last_number(self, run: sql.Run, table: str, number: int) -> None:
+    def set_last_number(self, run: Run, table: str, number: int) -> None:
         """No number up to this one is given again."""
 
     def close(self) -> None:
@@ -70,7 +72,14 @@ class SqlLedger:
         count, broken = self.engine.read(contradictions)
         if broken:
             raise PermanentError(f"its tables contradict each other ({', '.join(broken)}); put a backup in its place")
-        return (f"{served}, tables of version {len(MIGRATIONS)}.", f"Exchanges: {count}; all that was said is claimed.")
+        found = self.engine.read(audit)
+        if found.faults:
+            raise PermanentError("it was altered, and not by replybot; replybot case verify says where")
+        return (
+            f"{served}, tables of version {len(MIGRATIONS)}.",
+            f"Exchanges: {count}; all that was said is claimed.",
+            f"Entries in its log: {found.entries}; nothing was altered.",
+        )
 
     def close(self) -> None:
         self.engine.close()

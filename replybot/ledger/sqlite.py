@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any, Concatenate
 
 from replybot.errors import BusyError, PermanentError
-from replybot.ledger import sql
-from replybot.ledger.rows import storable
+from replybot.ledger.rows import Run, storable
 from replybot.ledger.sql_ledger import P, T
 from replybot.ledger.sqlite_file import explained, lock, migrate, open_for_writing, private_folder, snapshot
 
@@ -71,20 +70,20 @@ class SqliteEngine:
         """The same, and no more to be written."""
         return SqliteEngine(self._db, self._name, path=self._path, frozen=True)
 
-    def sound(self, run: sql.Run) -> str:
+    def sound(self, run: Run) -> str:
         said = [line for (line,) in run("PRAGMA integrity_check(5)", ())]
         if said != ["ok"]:
             what = "; ".join(map(str, said))
             raise PermanentError(f"{self._name}: the file is damaged; put a backup in its place (SQLite: {what})")
         return f"SQLite {sqlite3.sqlite_version}"
 
-    def columns(self, run: sql.Run, table: str) -> tuple[str, ...]:
+    def columns(self, run: Run, table: str) -> tuple[str, ...]:
         return tuple(name for _, name, *_ in run(f"PRAGMA table_info({table})", ()))
 
-    def last_number(self, run: sql.Run, table: str) -> int:
+    def last_number(self, run: Run, table: str) -> int:
         return sum(number for (number,) in run("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)))
 
-    def set_last_number(self, run: sql.Run, table: str, number: int) -> None:
+    def set_last_number(self, run: Run, table: str, number: int) -> None:
         run("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
         run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, number))
 
@@ -95,16 +94,16 @@ class SqliteEngine:
     def _run(self, statement: str, args: Sequence[object]) -> list[tuple[Any, ...]]:
         return self._db.execute(statement, tuple(storable(arg) for arg in args)).fetchall()
 
-    def read(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def read(self, what: Callable[Concatenate[Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return what(self._run, *args, **kwargs)
         except sqlite3.Error as error:
             raise explained(error, self._name) from error
 
-    def testify(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def testify(self, what: Callable[Concatenate[Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         return self.write(what, *args, **kwargs)  # a lock of the system is not lost
 
-    def write(self, what: Callable[Concatenate[sql.Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def write(self, what: Callable[Concatenate[Run, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """In one transaction that takes the write lock first; durable when this returns, undone when it raises."""
         if self._frozen:
             raise PermanentError(f"{self._name}: this ledger was opened for reading only")

@@ -20,6 +20,14 @@ from replybot.ledger import schema
 
 LOOKS = 20  # how often a look at a file that is being written is begun again
 
+APPEND = "BEFORE {} ON events BEGIN SELECT RAISE(ABORT, 'the log is only appended to'); END"
+WORDS = {
+    "number": "INTEGER PRIMARY KEY AUTOINCREMENT",
+    "bytes": "BLOB",
+    "fixed": "CREATE TRIGGER events_fixed " + APPEND.format("UPDATE"),
+    "stays": "CREATE TRIGGER events_stay " + APPEND.format("DELETE"),
+}
+
 # The primary result code: what is wrong, what to do, and whether that may help by itself.
 REASONS: dict[int, tuple[type[ReplybotError], str]] = {
     sqlite3.SQLITE_FULL: (TemporaryError, "the disk is full; make room and run again"),
@@ -131,11 +139,7 @@ def migrate(db: sqlite3.Connection, name: str, until: int | None = None) -> None
         db.execute(schema.VERSION_TABLE)
         now = version(db)
         refuse_newer(now, name)
-        for number, statements in enumerate(schema.MIGRATIONS[now:until], start=now + 1):
-            for statement in statements:
-                words = {"number": "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes": "BLOB"}
-                db.execute(statement.format_map(words))
-            db.execute(schema.NEW_VERSION, (number,))
+        schema.advance(lambda statement, args: db.execute(statement, tuple(args)).fetchall(), WORDS, now, until)
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:

@@ -18,7 +18,9 @@ from replybot.core.codes import TicketCode
 from replybot.core.witness import Evidence, Signature
 from replybot.errors import BusyError, OvertakenError, PermanentError, TakenError
 from replybot.ledger import open_ledger
+from replybot.ledger.audit import audit
 from replybot.ledger.base import Ledger
+from replybot.ledger.sql_ledger import SqlLedger
 from tests.fakes.ledger import ListLedger
 
 NOW = datetime(2026, 3, 14, 10, 0, tzinfo=UTC)
@@ -57,6 +59,10 @@ def ledger(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ledger]:
     if kind != request.param:
         made.append(made[0].scratch())
     yield made[-1]
+    if (
+        isinstance(made[-1], SqlLedger) and "closing" not in request.node.name
+    ):  # whatever was done, the log tells it all
+        assert made[-1].engine.read(audit).faults == ()
     for each in made:
         each.close()
 

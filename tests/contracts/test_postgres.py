@@ -16,7 +16,7 @@ import pytest
 
 from replybot.core.case import Outcome
 from replybot.errors import BusyError, PermanentError, TakenError, TemporaryError
-from replybot.ledger import open_ledger, schema
+from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from tests.contracts.test_ledgers import letter, mail
 from tests.postgres import Postgres, missing
@@ -224,20 +224,6 @@ def test_another_programs_tables_are_left_alone(url: str, postgres: Postgres) ->
     postgres.sql(f"CREATE TABLE {schema_of(url)}.exchanges (x TEXT)")
     with pytest.raises(PermanentError, match="another program's"):
         open_ledger(url)
-
-
-def test_an_older_ledger_is_looked_at_with_todays_tables_and_brought_up_to_date_by_a_run(
-    url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    today = schema.MIGRATIONS
-    monkeypatch.setattr(schema, "MIGRATIONS", today[:2])
-    with closing(open_ledger(url)) as ledger:
-        ledger.record([mail("<a@x>")])
-    monkeypatch.setattr(schema, "MIGRATIONS", today)
-    with closing(open_ledger(url, create=False)) as ledger:
-        assert ledger.find(["<a@x>"])
-    with closing(open_ledger(url)) as ledger, ledger.alone("home"):
-        assert ledger.find(["<a@x>"])
 
 
 def test_texts_sort_by_their_octets_whatever_the_language_of_the_database(url: str) -> None:

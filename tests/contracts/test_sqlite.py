@@ -610,4 +610,4 @@ def test_no_question_of_a_run_reads_the_whole_ledger(path: Path) -> None:
         for statement in asked:
             if statement.split()[0] in ("SELECT", "UPDATE", "DELETE"):
                 for *_, plan in ledger.engine._db.execute("EXPLAIN QUERY PLAN " + statement).fetchall():
-                    assert not plan.startswith("SCAN") or "exchanges_hold" in plan, (statement, plan)
+                    assert not plan.startswith("SCAN") or "exchanges_hold" in plan or "CONSTANT" in plan, plan
