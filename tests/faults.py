@@ -3,9 +3,10 @@
     python -m tests.faults [--ledger sqlite|postgres] [--kills 2000] [--workers 4] [--seed 1]
 
 Real Dovecot and Postfix. Each round two stray mails arrive; `replybot run` is killed (SIGKILL by strace, before the
-n-th write, fsync, rename, connect ... of its own), or one such call fails (disk full, connection reset); then it runs
-undisturbed until nothing is left to do. First every point is hit once, then points are drawn at random. Printed are the
-points, the rounds, and how many letters came twice, mails got lost, or stayed unsure although a copy proves them sent.
+n-th write, fsync, rename, connect ... of its own), or one such call fails (disk full, connection reset); so are the
+next two runs, while they recover; then it runs undisturbed until nothing is left to do. First every point is hit once,
+then points are drawn at random until so many runs were killed. Printed are the points, the rounds, and how many letters
+came twice, mails got lost, or stayed unsure although a copy proves them sent.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ FELT = (
 """System calls that a disk, a server or another program can feel."""
 FAILURES = {"pwrite64": "ENOSPC", "fsync": "EIO", "fdatasync": "EIO", "sendto": "ECONNRESET", "connect": "ECONNREFUSED"}
 """Calls that are also made to fail, and how."""
+AT_ONCE = 3  # disturbances in a round
 CODE = re.compile(rb"^Subject: .*\[Ticket#(\d+)\]", re.MULTILINE)
 
 CONFIG = """
@@ -195,7 +197,7 @@ class Room:
     def run(self, *strace: str) -> int:
         command = [sys.executable, "-m", "replybot", "--config", str(self.folder / "config.toml"), "run"]
         if strace:
-            command = ["strace", "-f", "-qq", *strace, *command]
+            command = ["strace", "-f", "--seccomp-bpf", "-qq", *strace, *command]
         env = os.environ | {"LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
         done = subprocess.run(command, env=env, capture_output=True, timeout=180, check=False)
         return done.returncode
@@ -211,18 +213,19 @@ class Room:
         failing = set(FAILURES) - ({"sendto"} if self.ledger.startswith("postgresql") else set())
         return kills + [Point(one.call, one.number, FAILURES[one.call]) for one in kills if one.call in failing]
 
-    def play(self, point: Point, score: Score) -> None:
-        """One round: disturbed once, then until nothing is left to do."""
+    def play(self, points: Sequence[Point], score: Score) -> None:
+        """One round: disturbed at each of these, the later ones while it recovers; then until nothing is left to do."""
         self.arrive()
-        code = self.run("-e", f"trace={point.call}", "-o", "/dev/null", "-e", point.injection)
+        for point in points:
+            code = self.run("-e", f"trace={point.call}", "-o", "/dev/null", "-e", point.injection)
+            score.killed += code in (-9, 137)
+            score.hit.add(point)
         score.rounds += 1
-        score.killed += code in (-9, 137)
-        score.hit.add(point)
         for _ in range(4):
             if self.run() == 0:
                 break
         else:
-            score.complaints.append(f"{point}: it does not come to rest")
+            score.complaints.append(f"{points}: it does not come to rest")
 
     def compare(self, score: Score) -> None:
         """What arrived at the company, and what the ledger says of it."""
@@ -271,13 +274,19 @@ def wait_until_idle(servers: Servers) -> None:
         time.sleep(0.05)
 
 
-def play(rooms: Sequence[Room], rounds: Sequence[Point], score: Score) -> None:
-    """The rounds, shared among the rooms."""
+def play(rooms: Sequence[Room], points: Sequence[Point], kills: int, score: Score, rng: random.Random) -> None:
+    """Every point once, as long as there are rounds for it, then drawn ones, until so many runs were killed."""
+    every = list(points)
+    rng.shuffle(every)
+    deadly = [point for point in every if not point.error]
     scores = [Score() for _ in rooms]
 
     def work(number: int) -> None:
-        for point in rounds[number :: len(rooms)]:
-            rooms[number].play(point, scores[number])
+        own, mine = random.Random(rng.random()), every[number :: len(rooms)]
+        while scores[number].killed < kills / len(rooms):
+            mine += own.choices(deadly, k=max(0, AT_ONCE - len(mine)))
+            rooms[number].play(mine[:AT_ONCE], scores[number])
+            del mine[:AT_ONCE]
         rooms[number].compare(scores[number])
 
     with ThreadPoolExecutor(len(rooms)) as threads:
@@ -287,13 +296,6 @@ def play(rooms: Sequence[Room], rounds: Sequence[Point], score: Score) -> None:
             setattr(score, name, getattr(score, name) + getattr(one, name))
         score.hit |= one.hit
         score.complaints += one.complaints
-
-
-def schedule(points: Sequence[Point], kills: int, rng: random.Random) -> list[Point]:
-    """Every point once, in a drawn order, then points at random."""
-    every = list(points)
-    rng.shuffle(every)
-    return (every + [rng.choice(every) for _ in range(max(0, kills - len(every)))])[:kills]
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -319,7 +321,7 @@ def main(words: Sequence[str] | None = None) -> int:
         ]
         points = rooms[0].points()
         print(f"{args.ledger}: {len(points)} points", flush=True)
-        play(rooms, schedule(points, args.kills, random.Random(args.seed)), score)
+        play(rooms, points, args.kills, score, random.Random(args.seed))
     print(score.line(args.ledger))
     print("\n".join(score.complaints[:20]))
     return 1 if score.twice or score.lost or score.wrong or score.provable else 0

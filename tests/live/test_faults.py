@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Servers
-from tests.faults import Room, Score, hindrance, play, schedule
+from tests.faults import Room, Score, hindrance, play
 
 pytestmark = pytest.mark.live
-ROUNDS = 14
+KILLS = 12
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])
@@ -29,10 +29,10 @@ def test_no_kill_and_no_failure_sends_twice_loses_a_mail_or_tells_it_wrongly(
     rooms = [Room(tmp_path / str(n), servers, url) for n, url in enumerate(urls)]
     score, points = Score(), rooms[0].points()
     assert {"write", "sendto", "connect"} <= {point.call for point in points}
-    play(rooms, schedule(points, ROUNDS, random.Random()), score)
+    play(rooms, points, KILLS, score, random.Random())
     with capsys.disabled():
         print(f"\n{len(points)} points. " + score.line(kind))
     assert (score.twice, score.lost, score.wrong, score.provable) == (0, 0, 0, 0), score.complaints
     assert score.complaints == []
-    assert score.rounds == ROUNDS and score.killed > 0
-    assert score.letters >= 2 * ROUNDS - score.unsure
+    assert score.killed >= KILLS
+    assert score.letters >= 2 * score.rounds - score.unsure
