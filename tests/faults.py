@@ -1,6 +1,6 @@
 """Kills the program at every system call that others can feel, and compares what the company got with the ledger.
 
-    python -m tests.faults [--ledger sqlite|postgres] [--kills 2000] [--workers 4] [--seed 1]
+    python -m tests.faults [--ledger sqlite|postgres] [--kills 2000] [--workers 4] [--seed 1] [--minutes 60]
 
 Real Dovecot and Postfix. Each round two stray mails arrive; `replybot run` is killed (SIGKILL by strace, before the
 n-th write, fsync, rename, connect ... of its own), or one such call fails (disk full, connection reset); so are the
@@ -197,7 +197,7 @@ class Room:
     def run(self, *strace: str) -> int:
         command = [sys.executable, "-m", "replybot", "--config", str(self.folder / "config.toml"), "run"]
         if strace:
-            command = ["strace", "-f", "--seccomp-bpf", "-qq", *strace, *command]
+            command = ["strace", "-f", "-qq", *strace, *command]
         env = os.environ | {"LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
         done = subprocess.run(command, env=env, capture_output=True, timeout=180, check=False)
         return done.returncode
@@ -274,8 +274,12 @@ def wait_until_idle(servers: Servers) -> None:
         time.sleep(0.05)
 
 
-def play(rooms: Sequence[Room], points: Sequence[Point], kills: int, score: Score, rng: random.Random) -> None:
-    """Every point once, as long as there are rounds for it, then drawn ones, until so many runs were killed."""
+def play(
+    rooms: Sequence[Room], points: Sequence[Point], kills: int, score: Score, rng: random.Random, minutes: float = 1e9
+) -> None:
+    """Every point once, as long as there are rounds for it, then drawn ones, until so many runs were killed, or so many
+    minutes are over."""
+    end = time.monotonic() + 60 * minutes
     every = list(points)
     rng.shuffle(every)
     deadly = [point for point in every if not point.error]
@@ -283,7 +287,7 @@ def play(rooms: Sequence[Room], points: Sequence[Point], kills: int, score: Scor
 
     def work(number: int) -> None:
         own, mine = random.Random(rng.random()), every[number :: len(rooms)]
-        while scores[number].killed < kills / len(rooms):
+        while scores[number].killed < kills / len(rooms) and time.monotonic() < end:
             mine += own.choices(deadly, k=max(0, AT_ONCE - len(mine)))
             rooms[number].play(mine[:AT_ONCE], scores[number])
             del mine[:AT_ONCE]
@@ -304,6 +308,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--kills", type=int, default=2000)
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=1e9, help="end after so many, with what was reached")
     args = parser.parse_args(words)
     if why := missing_part() or hindrance() or (missing() if args.ledger == "postgres" else ""):
         print(why, file=sys.stderr)
@@ -321,7 +326,7 @@ def main(words: Sequence[str] | None = None) -> int:
         ]
         points = rooms[0].points()
         print(f"{args.ledger}: {len(points)} points", flush=True)
-        play(rooms, points, args.kills, score, random.Random(args.seed))
+        play(rooms, points, args.kills, score, random.Random(args.seed), args.minutes)
     print(score.line(args.ledger))
     print("\n".join(score.complaints[:20]))
     return 1 if score.twice or score.lost or score.wrong or score.provable else 0
