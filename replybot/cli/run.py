@@ -12,7 +12,7 @@ import click
 from replybot.cli.desk import chosen, clock, open_desk, open_house
 from replybot.cli.tell import Teller
 from replybot.cli.words import _
-from replybot.errors import BusyError, PermanentError, TemporaryError
+from replybot.errors import BusyError, PermanentError, TemporaryError, UserError
 from replybot.preview import ShowingTransport
 from replybot.run import Report
 from replybot.run import run as run_desk
@@ -27,12 +27,27 @@ NOW = click.option("--now", metavar="TIME", default=None, help="Take this for th
 @click.option("-v", "--verbose", is_flag=True, default=False, help="Also say why other mails were passed over.")
 @LIMIT
 @MAILBOX
+@click.option("--all", "every", is_flag=True, default=False, help="For each config in the folder that --config names.")
+@click.option("--jobs", type=click.IntRange(1), default=4, show_default=True, help="With --all: so many at once.")
 @click.option("--now", metavar="TIME", default=None, hidden=True)
 @click.pass_obj
 def run(
-    config: Path | None, dry_run: bool, verbose: bool, limit: int | None, mailbox: str | None, now: str | None
+    config: Path | None,
+    dry_run: bool,
+    verbose: bool,
+    limit: int | None,
+    mailbox: str | None,
+    every: bool,
+    jobs: int,
+    now: str | None,
 ) -> int:
-    """Take new mail in, decide on it, and send what is due. Says nothing when there is nothing to say."""
+    """Take new mail in, decide on it, and send what is due. Says nothing when there is nothing to say.
+
+    With --all each owner has a config of his own in one folder, with a ledger of its own; playbooks may be shared. What
+    goes wrong with one stops none of the others.
+    """
+    if every:
+        return _all(config, dry_run=dry_run, verbose=verbose, limit=limit, mailbox=mailbox, jobs=jobs, now=now)
     if dry_run:
         return _preview(config, limit, mailbox, now, "text", letters=False, verbose=verbose)
     moment = clock(now)
@@ -51,6 +66,26 @@ def run(
                 teller.trouble = _("Mailbox {name}: {why}", name=box.name, why=error)
             teller.tell(report, house)
     return 1 if teller.failed else 3 if busy else 0
+
+
+def _all(
+    config: Path | None,
+    *,
+    dry_run: bool,
+    verbose: bool,
+    limit: int | None,
+    mailbox: str | None,
+    jobs: int,
+    now: str | None,
+) -> int:
+    from replybot.cli.owners import run_all
+
+    if mailbox is not None:
+        raise UserError(_("--all and --mailbox exclude each other."))
+    words = ["--dry-run"] * dry_run + ["--verbose"] * verbose
+    words += [] if limit is None else ["--limit", str(limit)]
+    words += [] if now is None else ["--now", now]
+    return run_all(config, words, jobs)
 
 
 @click.command(epilog="Example:  replybot preview --format json")
