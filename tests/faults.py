@@ -28,6 +28,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from replybot.core.case import Exchange, Outcome
@@ -194,8 +195,10 @@ class Room:
             time.sleep(0.1)
         raise RuntimeError(f"Dovecot does not know {user}")
 
-    def run(self, *strace: str) -> int:
-        command = [sys.executable, "-m", "replybot", "--config", str(self.folder / "config.toml"), "run"]
+    def run(self, *strace: str, later: timedelta = timedelta()) -> int:
+        """One run, so much later than it is; its exit code."""
+        now = (email.utils.localtime() + later).isoformat()
+        command = [sys.executable, "-m", "replybot", "--config", str(self.folder / "config.toml"), "run", "--now", now]
         if strace:
             command = ["strace", "-f", "-qq", *strace, *command]
         env = os.environ | {"LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
