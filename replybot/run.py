@@ -11,6 +11,7 @@ from replybot.core.company import Shelf
 from replybot.core.decide import Skip
 from replybot.core.policy import Whose
 from replybot.errors import OvertakenError, PermanentError, TakenError, TemporaryError, UnsureError
+from replybot.pursue import Pursued, look_after
 from replybot.settle import recover, told_by
 
 GIVE_UP = timedelta(days=5)
@@ -51,6 +52,7 @@ class Report:
     kept_back: int = 0  # letters in the outbox, besides, that wait until the owner has looked at a burst
     unsure: list[Exchange] = field(default_factory=list)  # of a run that died
     proven: list[Exchange] = field(default_factory=list)  # letters of which nobody knew, and that did leave
+    pursued: Pursued = field(default_factory=Pursued)  # of cases that were silent, or answered
     trouble: list[str] = field(default_factory=list)
 
     @property
@@ -75,6 +77,10 @@ def run(
     try:
         take_in(desk, now, report, most, before)
     finally:
+        pursued = look_after(desk, now, max(0, most - before - report.recorded))
+        report.pursued = pursued
+        report.recorded += len(pursued.letters)
+        report.trouble += pursued.trouble
         send_out(desk, now, report, max(0, most - before))
     return report
 

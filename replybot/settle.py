@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from replybot.consider import Desk
-from replybot.core.case import Exchange, Outcome
+from replybot.core.case import Exchange, Item, Outcome
 from replybot.core.decide import Decision, File
 from replybot.core.delivery import Fate
 from replybot.core.marks import OUR_ID
@@ -64,9 +64,9 @@ def told_by(desk: Desk, decision: Decision) -> None:
             desk.ledger.settle(letter.message_id, Outcome.SENT, note)
 
 
-def _reported(desk: Desk, extracted: Mapping[str, str]) -> None:
+def _reported(desk: Desk, extracted: Mapping[str, Item]) -> None:
     outcome = Outcome.BOUNCED if extracted["fate"] == Fate.FAILED.value else Outcome.SENT
-    note = extracted.get("said") or extracted.get("smtp_status") or extracted["fate"]
-    for letter in desk.ledger.find(extracted["letters"].split()):
+    note = str(extracted.get("said") or extracted.get("smtp_status") or extracted["fate"])
+    for letter in desk.ledger.find(str(extracted["letters"]).split()):
         if letter.way == "out" and letter.outcome in (Outcome.SENT, Outcome.UNSURE):
             desk.ledger.settle(letter.message_id, outcome, note)

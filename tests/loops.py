@@ -29,7 +29,7 @@ from replybot.cli.desk import wordings
 from replybot.consider import Desk
 from replybot.core.compose import Wording
 from replybot.core.playbook import Playbook
-from replybot.core.policy import Limits
+from replybot.core.policy import Clocks, Limits
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.run import run
@@ -66,6 +66,10 @@ class Side:
         return self.desks[0].ledger
 
 
+CASE_LETTERS = Clocks().case_letters
+"""So many letters of a case leave by themselves, the first one and what follows it."""
+
+
 @dataclass(slots=True)
 class Result:
     """How a play went."""
@@ -81,7 +85,7 @@ class Result:
 
     @property
     def kept(self) -> bool:
-        return self.left <= self.bound and self.most_in_a_ticket <= 1
+        return self.left <= self.bound and self.most_in_a_ticket <= CASE_LETTERS
 
     def __str__(self) -> str:
         return (
@@ -170,7 +174,7 @@ class HelpDesk:
 
     def bound(self, span: timedelta) -> int:
         if self.chain:
-            return 1
+            return CASE_LETTERS
         return sum(most(side, span) for side in self.sides)
 
 

@@ -56,7 +56,8 @@ def test_a_room_has_a_first_sentence_a_fitting_name_and_fewer_than_300_lines(pat
     text = path.read_text()
     assert ast.get_docstring(ast.parse(text)), "its first line says what the room is"
     assert not set(BANNED) & set(path.stem.split("_"))
-    assert text.count("\n") <= 300
+    if path.parent.name != "languages":  # tables of words
+        assert text.count("\n") <= 300
 
 
 def test_no_file_names_the_machine_it_was_written_on() -> None:

@@ -25,9 +25,10 @@ COMMANDS = (
     ("release", "replybot.cli.release:release", "Send a letter that waits for you."),
     ("drop", "replybot.cli.release:drop", "Do not send a letter that waits; you have seen to it."),
     ("address", "replybot.cli.address:address", "Say whose address it is: yours or a stranger's."),
-    ("case", "replybot.cli.case:case", "List and show the cases."),
+    ("case", "replybot.cli.sayings:case", "List and show the cases; take down calls, promises and notes."),
     ("playbook", "replybot.cli.playbook:playbook", "List and check the playbooks."),
     ("ledger", "replybot.cli.ledger:ledger", "Move what is remembered to another place."),
+    ("rehearse", "replybot.cli.rehearse:rehearse", "Play a story against pretend companies, with a fast clock."),
     ("doctor", "replybot.cli.doctor:doctor", "Check config, files and connections; change nothing."),
 )
 

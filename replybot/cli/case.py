@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from replybot.cli.desk import House, open_house, read_config
+from replybot.cli.desk import House, clock, open_house, read_config
+from replybot.cli.evidence import evidence, evidence_json
 from replybot.cli.listing import FORMAT, ID, listing
 from replybot.cli.tell import company, note, why
 from replybot.cli.words import N_, _, day, told
-from replybot.core.case import Case, Exchange, Outcome, State
-from replybot.core.witness import Evidence, Signature
+from replybot.core.case import SAYINGS, Case, Exchange, Outcome
+from replybot.core.fold import standing
+from replybot.core.standing import Standing, State
 from replybot.errors import UserError
 from replybot.ledger import open_ledger
 from replybot.ledger.events import Fault
 
 KNOWN = 16  # digits of a hash that are enough to know it by
-COLUMNS = ("id", "company", "address", "state", "mails", "letters", "last")
+COLUMNS = ("id", "company", "address", "state", "mails", "letters", "last", "next", "due", "by")
 
 
 @click.group(epilog="Example:  replybot case show 1")
@@ -32,63 +34,106 @@ def case() -> None:
 
 @case.command("list", epilog="Example:  replybot case list --format csv")
 @FORMAT
+@click.option("--now", metavar="TIME", default=None, hidden=True)
 @click.pass_obj
-def list_(config: Path | None, form: str) -> int:
+def list_(config: Path | None, form: str, now: str | None) -> int:
     """List the cases, the last touched first."""
+    moment = clock(now)
     with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
-        rows = [_row(found, house) for found in ledger.cases()]
+        rows = [_row(found, house, moment) for found in ledger.cases()]
     listing(form, COLUMNS, rows, spoken=_in_a_line, nothing=_("There is no case yet."))
     return 0
 
 
 def _in_a_line(row: dict[str, Any]) -> str:
-    return _("Case {id}: {company}, {address}: {said}. Mails: {mails}, letters: {letters}. Last: {said_last}.", **row)
+    return _(
+        "Case {id}: {company}, {address}: {said}. Mails: {mails}, letters: {letters}. Last: {said_last}. "
+        "Next: {said_next}.",
+        **row,
+    )
 
 
-def _row(found: Case, house: House) -> dict[str, Any]:
+def where(found: Case, house: House, now: datetime) -> Standing:
+    """Where a case stands, by its company's playbook and the owner's clocks."""
+    book = next((book for book in house.playbooks if book.company == found.key.company), None)
+    return standing(found, book, house.config.policy.clocks, now)
+
+
+def _row(found: Case, house: House, now: datetime) -> dict[str, Any]:
     last = max(e.at for e in found.exchanges)
+    stands = where(found, house, now)
     return {
         "id": found.id,
         "company": company(found.exchanges[0], house),
         "address": found.key.address,
-        "state": found.state.value,
-        "mails": sum(e.way == "in" for e in found.exchanges),
+        "state": stands.state.value,
+        "mails": len(found.mails),
         "letters": sum(e.outcome is Outcome.SENT for e in found.exchanges),
         "last": last.isoformat(),
+        "next": stands.next.step or None,
+        "due": stands.next.due.isoformat(),
+        "by": stands.next.by,
+        "promises": [
+            {"at": p.at.isoformat(), "words": p.words, "broken": p.broken_by.at.isoformat() if p.broken_by else None}
+            for p in stands.promises
+        ],
         "said_last": day(last),
-        "said": _state(found.state),
+        "said_next": _next(stands),
+        "said": _state(stands.state),
     }
 
 
 def _state(state: State) -> str:
     return {
-        State.NEW: _("nothing was said yet"),
+        State.SEEN: _("nothing was said yet"),
         State.WAITING: _("waits for you"),
         State.NOTIFIED: _("told; no answer yet"),
-        State.ANSWERED: _("they answered"),
+        State.ANSWERED: _("they answered, and it is not done"),
+        State.PASSED_ON: _("they say that their data protection officer has it"),
+        State.PROMISED: _("they say that the address is out; watched"),
+        State.BROKEN: _("they said that it was done, and mail still comes"),
+        State.STOPPED: _("nothing leaves by itself any more"),
         State.STUCK: _("a letter is stuck"),
+        State.COMPLAINT: _("the legal month is over"),
+        State.CLOSED: _("closed"),
+        State.KEPT: _("kept: nothing is sent, nothing deleted"),
     }[state]
+
+
+def _next(found: Standing) -> str:
+    """What is due next, by whom, and when."""
+    values = {"day": day(found.next.due), "why": _(found.next.why), "step": found.next.step, "to": found.next.to}
+    if found.next.by == "person":
+        return _("your turn since {day}: {why}", **values)
+    if found.next.step in ("close", "purge"):
+        return _("on {day}: {why}", **values)
+    if found.next.to:
+        return _("on {day} the letter “{step}” to {to}: {why}", **values)
+    return _("on {day} the letter “{step}”: {why}", **values)
 
 
 @case.command("show", epilog="Example:  replybot case show 1")
 @click.argument("number", type=ID, metavar="CASE")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to say it.")
+@click.option("--now", metavar="TIME", default=None, hidden=True)
 @click.pass_obj
-def show(config: Path | None, number: int, form: str) -> int:
+def show(config: Path | None, number: int, form: str, now: str | None) -> int:
     """Tell one case as a story, oldest first. Of their mails the ledger holds no text; of your letters every word."""
+    moment = clock(now)
     with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
         found = ledger.case_by_id(number)
         if found is None or not found.exchanges:
             raise UserError(_("There is no case {number}; replybot case list names them.", number=number))
-        row = _row(found, house)
+        row = _row(found, house, moment)
         if form == "json":
             click.echo(json.dumps({**row, "exchanges": [_exchange(e) for e in found.exchanges]}, ensure_ascii=False))
             return 0
         click.echo(_("Case {id}: {company}, {address}: {said}.", **row))
         for exchange in found.exchanges:
             click.echo(_told(exchange))
-            for line in _evidence(exchange.evidence):
+            for line in evidence(exchange.evidence):
                 click.echo(line)
+        click.echo(_("Next: {said_next}.", **row))
     return 0
 
 
@@ -158,66 +203,9 @@ def _exchange(e: Exchange) -> dict[str, Any]:
         "outcome": e.outcome.value if e.outcome else None,
         "note": e.note or None,
         "raw": e.raw.decode("utf-8", "replace") if e.raw else None,
-        "evidence": None if e.evidence is None else _evidence_json(e.evidence),
+        "answer": None if e.answer is None else asdict(e.answer),
+        "evidence": None if e.evidence is None else evidence_json(e.evidence),
     }
-
-
-def _evidence_json(found: Evidence) -> dict[str, Any]:
-    moments = ("made", "expires", "asked")
-    signatures = [
-        {**asdict(s), **{name: at.isoformat() if (at := getattr(s, name)) else None for name in moments}}
-        for s in found.signatures
-    ]
-    return {**asdict(found), "says": found.text.format(value=found.value), "signatures": signatures}
-
-
-def _evidence(found: Evidence | None) -> Iterator[str]:
-    """What spoke for the sender, one fact a line."""
-    if found is None:
-        return
-    yield _("Evidence: {why}.", why=_(found.text, value=found.value))
-    if found.place:
-        yield _(
-            "Evidence: field {place} of the header, in the name of your mail server: {field}",
-            place=found.place,
-            field=" ".join(found.field.split()),
-        )
-    for s in found.signatures:
-        values = {"domain": s.domain or "?", "selector": s.selector, "algorithm": s.algorithm, "bits": s.bits}
-        said = _signature(s)
-        yield _("Evidence: signature of {domain} ({algorithm}, key {selector}): {said}.", said=said, **values)
-        if s.bits:
-            yield _("Evidence: its key has {bits} bits.", **values)
-        if s.testing:
-            yield _("Evidence: its key is only being tested.")
-        if s.signed:
-            yield _("Evidence: it covers the fields {fields}.", fields=", ".join(s.signed))
-        if s.limited:
-            yield _("Evidence: it does not cover the end of the text.")
-        if s.made:
-            yield _("Evidence: it was made on {day}.", day=day(s.made))
-        if s.expires:
-            text = N_("Evidence: it had expired on {day}.") if s.expired else N_("Evidence: it expires on {day}.")
-            yield _(text, day=day(s.expires))
-        if s.asked and s.record:
-            by, record = s.resolver or "?", s.record
-            yield _("Evidence: its key on {day}, from {by}: {record}", day=day(s.asked), by=by, record=record)
-
-
-def _signature(s: Signature) -> str:
-    """How the check of a signature ended."""
-    return {
-        "pass": _("it holds"),
-        "fail": _("it does not hold"),
-        "unread": _("not checked, because the mail is too large"),
-        "large": _("not checked, because the header is too large"),
-        "no-library": _("not checked, because dkimpy is missing (pip install 'replybot[dkim]')"),
-        "no-answer": _("not checked, because nobody gave its key"),
-        "no-key": _("its key is not published"),
-        "key": _("its key is broken or not made for it"),
-        "revoked": _("its key is revoked"),
-        "future": _("it is dated in the future"),
-    }.get(s.why or s.result, _("it is malformed"))
 
 
 def _told(e: Exchange) -> str:
@@ -229,6 +217,8 @@ def _told(e: Exchange) -> str:
         "to": e.envelope.recipient if e.envelope else "",
         "step": e.step,
     }
+    if e.decision in SAYINGS:
+        return _taken_down(e)
     if e.way == "in":
         reasons = told(e.findings[0]) if e.decision == "file" and e.findings else why(e.findings)
         if not reasons:
@@ -255,3 +245,44 @@ def _told(e: Exchange) -> str:
         Outcome.DROPPED: _("{day}: your letter “{step}” to {to} was not sent, by your word.", **values),
     }[e.outcome or Outcome.HELD]
     return f"{text} {note(e)}" if e.note else text
+
+
+def _taken_down(e: Exchange) -> str:
+    """What a person took down, or the program for him, in a sentence."""
+    values = {"day": day(e.at), "words": _(e.note)}
+    if e.decision == "call":
+        said = [_(SAID[name]) for name in heard_in(e)]
+        values["said"] = "; ".join(said) or _("nothing of weight")
+        text = (
+            N_("{day}: they telephoned and said: {said}. {words}")
+            if e.note
+            else N_("{day}: they telephoned and said: {said}.")
+        )
+        return _(text, **values)
+    text = {
+        "note": N_("{day}: you noted: {words}"),
+        "promise": N_("{day}: they promised: {words}"),
+        "close": N_("{day}: the case was closed. {words}"),
+        "reopen": N_("{day}: the case was opened again. {words}"),
+        "keep": N_("{day}: nothing may be sent or deleted from here on. {words}"),
+        "let go": N_("{day}: it may be sent and deleted again. {words}"),
+    }[e.decision]
+    return _(text, **values).strip()
+
+
+SAID = {
+    "address_deactivated": N_("the address is out"),
+    "informed": N_("the customer was told"),
+    "customer_insists": N_("the customer insists that the address is theirs"),
+    "dispute_referral": N_("settle it with the customer"),
+    "no_info_privacy": N_("data protection forbids them to say more"),
+    "forwarded_dpo": N_("the data protection officer has it"),
+}
+
+
+def heard_in(e: Exchange) -> list[str]:
+    """What was said in a call, by the names of `SAID`."""
+    if e.answer is None:
+        return []
+    kinds = {e.answer.kind, *e.answer.also}
+    return [name for name in SAID if name in kinds or (name == "informed" and e.answer.items.get("customer_informed"))]

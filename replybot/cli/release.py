@@ -14,6 +14,7 @@ from replybot.cli.words import N_, _
 from replybot.consider import Desk
 from replybot.core.case import Exchange, Outcome
 from replybot.core.compose import redated
+from replybot.core.edit import said_in, with_text
 from replybot.errors import BusyError, PermanentError, TakenError, UserError
 from replybot.run import SENT_AGAIN, Report, keep_copies, let_go_by_owner, send, way_is_open
 
@@ -26,15 +27,16 @@ WAVE = timedelta(hours=1)
 @click.command(epilog="Example:  replybot release 7")
 @NUMBER
 @click.option("--burst", is_flag=True, default=False, help="Decide again on all mails of a burst; you have looked.")
+@click.option("--edit", is_flag=True, default=False, help="Change its text first, in $VISUAL or $EDITOR.")
 @click.option("--now", metavar="TIME", default=None, hidden=True)
 @click.pass_obj
-def release(config: Path | None, number: int | None, burst: bool, now: str | None) -> int:
+def release(config: Path | None, number: int | None, burst: bool, edit: bool, now: str | None) -> int:
     """Send the letter that waits as number ID. It carries no automatic mark: you sent it."""
     moment = clock(now)
     if not (wanted := _wanted(number, burst=burst)):
         return _release_burst(config)
     with open_house(config, writing=True) as house:
-        letter = _released(house, wanted, now=moment)
+        letter = _released(house, wanted, now=moment, edit=edit)
         box = next((box for box in house.config.mailboxes if box.name == letter.mailbox), None)
         if box is None:
             raise UserError(
@@ -72,7 +74,7 @@ def _release_burst(config: Path | None) -> int:
     return 0
 
 
-def _released(house: House, number: int, *, now: datetime) -> Exchange:
+def _released(house: House, number: int, *, now: datetime, edit: bool = False) -> Exchange:
     """The letter, let go: INTENDED in the ledger."""
     ledger = house.ledger
     exchange = ledger.exchange(number)
@@ -84,9 +86,10 @@ def _released(house: House, number: int, *, now: datetime) -> Exchange:
         raise PermanentError(
             _("Number {number} has no letter to send: {why}.", number=number, why=why(exchange.findings))
         )
+    raw = _edited(letter) if edit and letter.outcome is Outcome.HELD else letter.raw
     try:
         if letter.outcome is Outcome.HELD:
-            ledger.release(letter.message_id, redated(letter.raw, now), now)
+            ledger.release(letter.message_id, redated(raw, now), now)
         elif letter.outcome in (Outcome.UNSURE, Outcome.FAILED, Outcome.BOUNCED):
             ledger.settle(letter.message_id, Outcome.INTENDED, SENT_AGAIN)
         else:
@@ -99,6 +102,17 @@ def _released(house: House, number: int, *, now: datetime) -> Exchange:
     if found is None:
         raise PermanentError(_("There is no number {number}; replybot todo lists what waits.", number=letter.id))
     return found
+
+
+def _edited(letter: Exchange) -> bytes:
+    """The letter with the text that the owner made of it; header, facts and mark stay as they are."""
+    own, kept = said_in(letter.raw)
+    changed = click.edit(own + "\n", require_save=True, extension=".txt")
+    if changed is None:
+        raise UserError(_("The text was not saved; nothing was sent."))
+    if not changed.strip():
+        raise UserError(_("The text is empty; nothing was sent."))
+    return with_text(letter.raw, f"{changed.strip()}\n{kept}")
 
 
 def _send_now(desk: Desk, letter: Exchange, now: datetime) -> int:

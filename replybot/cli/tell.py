@@ -50,6 +50,8 @@ class Teller:
         if (lines or self.verbose) and not self.warned and (warning := burst_warning(house.ledger)):
             lines.insert(0, warning)
             self.warned = True
+        lines += [line for taken in report.taken if (line := _answered(taken, house))]
+        lines += _pursued(report, house, preview=self.preview)
         if lines or self.verbose:
             lines += [line for taken in report.taken if (line := _filed(taken))]
             lines += _skips(report, verbose=self.verbose)
@@ -155,8 +157,47 @@ def _taken(taken: Taken, ledger: Ledger, *, preview: bool) -> str:
             return ""
 
 
+def _answered(taken: Taken, house: House) -> str:
+    """An answer of theirs that brings something about by itself: the owner is told what they say."""
+    decision = taken.decision
+    if not isinstance(decision, File) or decision.answer is None or decision.answer.kind in QUIET:
+        return ""
+    names = {book.company: book.name for book in house.playbooks}
+    return _(
+        "They answered: {company}, about {address}: {why}.",
+        company=names.get(decision.key.company, decision.key.company),
+        address=decision.key.address,
+        why=told(decision.why),
+    )
+
+
+QUIET = frozenset({"bounce", "mail_continues", "survey"})
+
+
+def _pursued(report: Report, house: House, *, preview: bool) -> list[str]:
+    """What was due in the cases: letters that wait for the owner, cases that were closed."""
+    lines = []
+    for letter in report.pursued.waiting:
+        values = {"company": company(letter, house), "address": letter.case.address, "number": _number(letter, house)}
+        lines.append(
+            _("A letter to {company} about {address} would wait for your yes.", **values)
+            if preview
+            else _("A letter to {company} about {address} waits for your yes as number {number}.", **values)
+        )
+    for case in report.pursued.closed:
+        values = {"company": company(case.exchanges[0], house), "address": case.key.address}
+        lines.append(_("Closed, for nothing came any more: {company}, {address}.", **values))
+    return lines
+
+
+def _number(letter: Exchange, house: House) -> int:
+    return next((e.id for e in house.ledger.find([letter.message_id])), 0)
+
+
 def _filed(taken: Taken) -> str:
     if not isinstance(taken.decision, File):
+        return ""
+    if taken.decision.answer is not None and taken.decision.answer.kind not in QUIET:
         return ""
     filed = taken.decision
     arrived = day(filed.mail.arrived) if filed.mail.arrived else _("an unknown day")

@@ -50,6 +50,10 @@ class Outcome(enum.Enum):
     DROPPED = "dropped"  # a person said no
 
 
+SAYINGS = frozenset({"note", "call", "promise", "close", "reopen", "keep", "let go"})
+"""What a person takes down of a case, as `Exchange.decision`: a note; a telephone call; a promise; that it is over;
+that it is not; that nothing may be sent or deleted (legal hold); that it may."""
+
 LEFT = frozenset({Outcome.INTENDED, Outcome.SENDING, Outcome.SENT, Outcome.DEFERRED, Outcome.UNSURE, Outcome.BOUNCED})
 """Outcomes of letters that left or are about to: they count for the caps (product D7)."""
 
@@ -68,6 +72,26 @@ class Envelope:
 
     sender: str
     recipient: str
+
+
+Item = str | int | bool | tuple[str, ...]
+"""What was taken out of an answer: a word of it, a number, yes or no, several words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How an answer of the company was read, as the ledger keeps it: no text of theirs but the words that the reading
+    rests on, masked where they are no words of the rule (product D10)."""
+
+    kind: str  # the class
+    gate: str  # "automatic", "proposal", "stop"
+    also: tuple[str, ...] = ()
+    items: Mapping[str, Item] = field(default_factory=dict)
+    because: tuple[tuple[str, str], ...] = ()  # (words, rule)
+    sends: bool = False  # an automatic letter may follow
+    removed: bool = False  # they say that the address is out
+    forwarded: bool = False  # they say that the officer has it
+    to_us: bool = True  # it answers our letter; else it is the next misdirected mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +125,8 @@ class Exchange:
     released: bool = False  # a person let it go: it carries no automatic mark
     kept: bool = False  # out: a copy lies in the Sent folder, or none was asked for
     id: int = 0  # the ledger's number, by which a person names it
+    put_away: bool = False  # a person is done with it
+    answer: Heard | None = None  # in: how it was read
     evidence: Evidence | None = None  # in, of a company with a playbook: what spoke for the sender
 
     def __repr__(self) -> str:
@@ -124,6 +150,11 @@ class Case:
     key: CaseKey
     exchanges: tuple[Exchange, ...] = ()
     id: int = 0
+
+    @property
+    def mails(self) -> tuple[Exchange, ...]:
+        """What came as mail; not what a person took down."""
+        return tuple(e for e in self.exchanges if e.way == "in" and e.decision not in SAYINGS)
 
     @property
     def seen(self) -> frozenset[str]:

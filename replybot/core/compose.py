@@ -144,8 +144,8 @@ def compose(
     own_word = "" if released or marked else f"{wording.unattended}\n"
     tokens = " ".join((f"{OUR_MARK}{token}", *codes.body_tokens(mail.text)))
     below = f"{fill(wording.summary, values).strip()}\n\n" if wording.summary else ""
-    body = f"{_heading(wording)}\n\n{said}\n\n{below}{own_word}{facts}\nRef: {tokens}\n"
-    raw = _write(thread, message_id, token, body, now=now, marked=marked, suppress=not released)
+    body = f"{heading(wording)}\n\n{said}\n\n{below}{own_word}{facts}\nRef: {tokens}\n"
+    raw = write(thread, message_id, token, body, now=now, marked=marked, suppress=not released)
     return Reply(message_id, Envelope(ours, thread.theirs), thread, step.name, wording.language, marked, raw)
 
 
@@ -187,7 +187,7 @@ def fixed_text(book: Playbook, wording: Wording, step: Step, owner_name: str, re
     """What a letter says whatever the mail says: its template with the values that are no words of the mail."""
     values = {"received_on": wording.long_date(received.date()), "owner_name": owner_name}
     terms = {"dpo_term": wording.dpo_term if book.officer else wording.dpo_fallback}
-    texts = (_heading(wording), text_of(book, wording, step), wording.summary, wording.unattended)
+    texts = (heading(wording), text_of(book, wording, step), wording.summary, wording.unattended)
     facts = FACTS.format(address="", code="", day=received.date())
     return "\n".join((*(Letter(text).safe_substitute({**values, **terms}) for text in texts), facts))
 
@@ -199,7 +199,7 @@ FACTS = "Wrong-Recipient: 1; address={address}; reference={code}; received={day}
 """What the letter says, for programs, in version 1 of the form (README, "The letter"). No more than stands above it."""
 
 
-def _heading(wording: Wording) -> str:
+def heading(wording: Wording) -> str:
     """The first lines say to people and to programs what it is about: in the ticket's language and in English."""
     own = [wording.headline] if wording.headline and wording.language != "en" else []
     return "\n".join((*own, HEADING))
@@ -267,7 +267,7 @@ def _references(mail: IncomingMail) -> tuple[str, ...]:
     return (*chosen, mail.message_id)
 
 
-def _write(
+def write(
     thread: Thread, message_id: str, token: str, body: str, *, now: datetime, marked: bool, suppress: bool
 ) -> bytes:
     out = email.message.EmailMessage(policy=POLICY if thread.ours.isascii() else POLICY_UTF8)

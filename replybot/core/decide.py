@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from replybot.core.answer import Answer, Because, classify
+from replybot.core.answer import Answer, Because
+from replybot.core.answer.kept import kept
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
 from replybot.core.compose import Reply, Wording, compose, fixed_text, under
@@ -17,6 +18,7 @@ from replybot.core.gate import CHECKS, Question, examine, worst
 from replybot.core.gate.question import fine
 from replybot.core.language import language_of_domain, language_of_text
 from replybot.core.law import law_for
+from replybot.core.listen import SAYS, SPEAKING, listened
 from replybot.core.mail import IncomingMail
 from replybot.core.marks import OUR_ID
 from replybot.core.policy import Whose
@@ -85,7 +87,9 @@ def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
     if q.proof.proof is Proof.FAILED:
         return Skip(mail, _worst_of(findings), findings)
     if answers_us(q):
-        return _answered(q, findings)
+        return _answered(q, findings, listened(q, to_us=True))
+    if q.case.letters() and q.whose is not Whose.MINE and (read := listened(q, to_us=None)).kind in SPEAKING:
+        return _answered(q, findings, read)
     if q.whose is Whose.MINE:
         return Skip(mail, fine("it went to an address of your own: {value}", value=q.hit[0]), findings)
     if q.policy.names and greeted(mail.text, q.policy.names) is Greeted.OWNER:
@@ -134,12 +138,13 @@ def _what_is_reported(fate: Fate) -> str:
     return "a mail server reports that a letter of ours was delivered: {value}"
 
 
-def _answered(q: Question, findings: tuple[Finding, ...]) -> Decision:
-    answer = classify(q.mail, to_us=True)
+def _answered(q: Question, findings: tuple[Finding, ...], answer: Answer) -> Decision:
+    if answer.kind == "mail_continues":
+        return File(q.mail, q.case.key, fine("it is the next mail that is not for you"), findings, answer)
     if answer.gate != "automatic":
-        read_it = Finding("answer", Verdict.HOLD, "they answered your letter: read it")
+        read_it = Finding("answer", Verdict.HOLD, SAYS[answer.kind])
         return Hold(q.mail, q.case.key, (read_it, *findings), None, answer)
-    return File(q.mail, q.case.key, fine("it is their answer to a letter of ours"), findings, answer)
+    return File(q.mail, q.case.key, fine(SAYS[answer.kind]), findings, answer)
 
 
 def _unproven_stranger(q: Question) -> bool:
@@ -168,7 +173,7 @@ def _never(q: Question, key: CaseKey, findings: tuple[Finding, ...]) -> Decision
     asked = any(f.check == "whose-address" for e in q.case.exchanges if e.decision == "hold" for f in e.findings)
     if q.whose is Whose.UNKNOWN and not asked and q.ticket.playbook is not None:
         return Hold(q.mail, key, findings, None)
-    answer = classify(q.mail, to_us=False) if q.case.letters() else None
+    answer = listened(q, to_us=False) if q.case.letters() else None
     return File(q.mail, key, _worst_of(findings), findings, answer)
 
 
@@ -208,6 +213,7 @@ def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tup
     if isinstance(decision, Skip):
         return ()
     mail = decision.mail
+    answer = decision.answer if isinstance(decision, File | Hold) else None
     word = {Hold: "hold", File: "file", Send: "send"}[type(decision)]
     theirs = Exchange(
         way="in",
@@ -223,7 +229,8 @@ def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tup
         size=mail.size,
         decision=word,
         findings=(decision.why, *decision.findings) if isinstance(decision, File) else decision.findings,
-        note=decision.answer.kind if isinstance(decision, File | Hold) and decision.answer else "",
+        note=answer.kind if answer else "",
+        answer=None if answer is None else kept(answer, to_us=answer.kind != "mail_continues"),
         evidence=q.proof.evidence if q.book is not None else None,
     )
     reply = decision.reply if isinstance(decision, Hold | Send) else None

@@ -67,6 +67,7 @@ class IncomingMail:
     references: tuple[str, ...]
     types: tuple[str, ...]  # content types of all parts, depth first, lower case
     text: str  # words of the body, markup taken out
+    bodies: tuple[tuple[str, str], ...]  # the text parts, each (content type, text with its markup), as far as read
     size: int
     whole: bool
     defects: tuple[str, ...]  # what is wrong with its shape, in words
@@ -123,7 +124,7 @@ def read(
     headers = tuple((str(n), str(v)) for n, v in message.raw_items())
     defects += _shape(data, headers)
     fields = _Fields(headers)
-    types, text, deep = parts.body(message)
+    types, text, bodies, deep = parts.body(message)
     ids = message_ids(fields.first("message-id"))
     return IncomingMail(
         headers=headers,
@@ -141,6 +142,7 @@ def read(
         references=message_ids(" ".join(fields.every("references"))),
         types=types,
         text=text,
+        bodies=bodies,
         size=len(data) if size is None else size,
         whole=whole,
         defects=(*defects, *deep),

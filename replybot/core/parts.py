@@ -15,25 +15,32 @@ PARTS_LIMIT = 200
 TEXT_LIMIT = 262_144  # characters of body text that are kept for the marks and tokens
 
 
-def body(message: email.message.Message) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
-    """Content types, words, and what is wrong with the parts. Stops reading at the limits (reply-safety rule 36)."""
+Bodies = tuple[tuple[str, str], ...]
+
+
+def body(message: email.message.Message) -> tuple[tuple[str, ...], str, Bodies, tuple[str, ...]]:
+    """Content types, words, text parts with their markup, and what is wrong with the parts. Stops reading at the limits
+    (reply-safety rule 36)."""
     types: list[str] = []
-    pieces: list[str] = []
+    bodies: list[tuple[str, str]] = []
+    wrong = "its multipart body has no usable boundary" if _broken(message) else ""
     room = TEXT_LIMIT
     for depth, part in _walk(message):
         if depth > DEPTH_LIMIT:
-            return tuple(types), "\n".join(pieces), (f"its MIME parts are nested deeper than {DEPTH_LIMIT}",)
+            wrong = f"its MIME parts are nested deeper than {DEPTH_LIMIT}"
+            break
         if len(types) >= PARTS_LIMIT:
-            return tuple(types), "\n".join(pieces), (f"it has more than {PARTS_LIMIT} MIME parts",)
+            wrong = f"it has more than {PARTS_LIMIT} MIME parts"
+            break
         types.append(_type(part))
         if types[-1] in ("text/plain", "text/html") and room > 0:
-            piece = part_text(part, room)
-            room -= len(piece)
-            pieces.append(piece)
-    if room <= 0:
-        return tuple(types), "\n".join(pieces), ("its text is longer than what is read",)
-    wrong = ("its multipart body has no usable boundary",) if _broken(message) else ()
-    return tuple(types), "\n".join(pieces), wrong
+            source = part_source(part, room)
+            room -= len(source)
+            bodies.append((types[-1], source))
+    else:
+        wrong = "its text is longer than what is read" if room <= 0 else wrong
+    text = "\n".join(words_of(kind, source) for kind, source in bodies)
+    return tuple(types), text, tuple(bodies), (wrong,) if wrong else ()
 
 
 def _walk(message: email.message.Message) -> Iterator[tuple[int, email.message.Message]]:
@@ -57,8 +64,13 @@ def _broken(message: email.message.Message) -> bool:
     return _type(message).startswith("multipart/") and not message.is_multipart()
 
 
-def part_text(part: email.message.Message, room: int) -> str:
-    """The words of one text part: declared charset, then UTF-8, then cp1252; markup taken out."""
+def words_of(kind: str, source: str) -> str:
+    """The words of a text part, markup taken out."""
+    return html.unescape(re.sub(r"<[^<>]*>", " ", _shown(source))) if kind == "text/html" else source
+
+
+def part_source(part: email.message.Message, room: int) -> str:
+    """One text part as it stands: declared charset, then UTF-8, then cp1252."""
     try:
         octets = part.get_payload(decode=True)
     except Exception:  # noqa: BLE001  (a broken transfer encoding costs the text of this part)
@@ -73,8 +85,6 @@ def part_text(part: email.message.Message, room: int) -> str:
             break
         except (LookupError, ValueError):
             text = octets.decode("cp1252", "replace")
-    if _type(part) == "text/html":
-        text = html.unescape(re.sub(r"<[^<>]*>", " ", _shown(text)))
     return text[:room]
 
 

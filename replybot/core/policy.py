@@ -36,6 +36,25 @@ class Limits:
     mail_size: int = 10_485_760  # octets; a larger mail is held
 
 
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """When something is due that nobody asked for (company-answers section 2, law section 13)."""
+
+    second_contact: timedelta = timedelta(days=7)  # after the first letter, where another contact is known
+    reminder: timedelta = timedelta(days=14)  # after the first letter
+    officer: timedelta = timedelta(days=14)  # after the reminder
+    complaint: timedelta = timedelta(days=31)  # after the first letter that names Art. 17 (Art. 12(3) GDPR: a month)
+    watch: timedelta = timedelta(days=60)  # of silence after they say that the address is out
+    grace: timedelta = timedelta(hours=48)  # in which mail may still come that was queued
+    promise: int = 3  # working days beyond a promised date
+    interim: int = 10  # working days for who says that he looks into it, without a date
+    passed_on: timedelta = timedelta(days=14)  # for the officer, once he has it
+    case_gap: timedelta = timedelta(days=7)  # between two letters of a case that leave by themselves
+    case_letters: int = 5  # so many leave by themselves
+    company_follow_ups_per_day: int = 1
+    hops: int = 3  # so often one follows when sent on within the company
+
+
 RECIPIENT_FIELDS = ("X-Original-To", "Envelope-To", "Delivered-To", "To", "Cc")
 
 
@@ -56,6 +75,9 @@ class Policy:
     limits: Limits = field(default_factory=Limits)
     trusted_arc_sealers: tuple[str, ...] = ()  # forwarders whose word about the mail they got is believed
     dkim: str = "off"  # or "evidence", "witness"
+    clocks: Clocks = field(default_factory=Clocks)
+    contact_phone: str = "never"  # or "ask": the letter to whoever wants a telephone number waits for the owner
+    domain_since: str = ""  # since when he holds his domain, in his own words
 
     def whose(self, address: str, learned: Mapping[str, str]) -> Whose:
         """Whose address is it? His own list first, then what he answered, then the default."""

@@ -147,8 +147,8 @@ class Ledger(Protocol):
     # -- another look --------------------------------------------------------------------------------------------------
     def waiting(self) -> tuple[Exchange, ...]:
         """What waits for a person, oldest first: incoming mails with decision "hold" that no letter answers which was
-        let go, letters FAILED, UNSURE or BOUNCED; none that was put away. HELD letters are not named: they belong to a
-        hold."""
+        let go, letters FAILED, UNSURE or BOUNCED; none that was put away. A HELD letter is named only if it answers no
+        held mail: else it belongs to that hold."""
 
     def look_again(self, mailbox: str) -> tuple[Exchange, ...]:
         """Held mails of this mailbox that are to be decided afresh at the next run, oldest first."""

@@ -23,6 +23,12 @@ FORMS: dict[int, tuple[str, ...]] = {
         "tries", "released", "kept", "put_away", "look_again", "mailbox", "mail_key", "sender", "subject", "message_id",
         "answers", "envelope_sender", "envelope_recipient", "note", "findings", "digest", "size", "raw", "evidence",
     ),
+    2: (
+        "id", "way", "at", "company", "address", "code_system", "code", "decision", "step", "outcome", "left_at",
+        "tries", "released", "kept", "put_away", "look_again", "mailbox", "mail_key", "sender", "subject", "message_id",
+        "answers", "envelope_sender", "envelope_recipient", "note", "findings", "digest", "size", "raw", "evidence",
+        "answer",
+    ),
 }  # fmt: skip
 """The columns of an exchange that an entry of each form vouches for. What was released is never edited: append."""
 
@@ -41,7 +47,7 @@ class Fault(enum.Enum):
     REWRITTEN = "rewritten"  # the hash that somebody wrote down before is not in the log: its end was cut or made anew
 
 
-def note(run: Run, what: str, *exchanges: int) -> None:
+def note(run: Run, what: str, *exchanges: int, form: int = FORM) -> None:
     """Append an entry for each of these exchanges, as it stands now, in the transaction that has altered it.
 
     The entry holds no text of the exchange, only the hash of its row: it may outlive it (product D10).
@@ -53,14 +59,14 @@ def note(run: Run, what: str, *exchanges: int) -> None:
     at = clock(run)
     for exchange in exchanges:
         number += 1
-        entry = (number, at, what, exchange, *stands(run, exchange, FORM))
+        entry = (number, at, what, exchange, *stands(run, exchange, form))
         bound = binding(bound, entry)
         run(f"INSERT INTO events ({ENTRY}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*entry, bound))  # noqa: S608
 
 
 def begin(run: Run) -> None:
     """The log of a ledger that is older than its log: an entry for each exchange, as it was found."""
-    note(run, "found", *(number for (number,) in run("SELECT id FROM exchanges ORDER BY id", ())))
+    note(run, "found", *(number for (number,) in run("SELECT id FROM exchanges ORDER BY id", ())), form=1)
 
 
 def stands(run: Run, exchange: int, form: int) -> tuple[str, int, str]:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from replybot.core.case import CaseKey, Envelope, Exchange, Finding, Outcome, Verdict
+from replybot.core.case import CaseKey, Envelope, Exchange, Finding, Heard, Outcome, Verdict
 from replybot.core.codes import TicketCode
 from replybot.core.witness import Evidence, Signature
 
@@ -23,7 +23,7 @@ FIRST, LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 COLUMNS = (
     "id, way, message_id, company, address, at, code_system, code, mailbox, mail_key, sender, subject, digest, size, "
     "decision, findings, answers, step, envelope_sender, envelope_recipient, raw, outcome, note, tries, released, "
-    "kept, evidence"
+    "kept, evidence, answer, put_away"
 )
 
 
@@ -57,6 +57,8 @@ def row(exchange: Exchange) -> tuple[object, ...]:
         int(e.released),
         int(e.kept),
         write_evidence(e.evidence),
+        write_answer(e.answer),
+        int(e.put_away),
     )
 
 
@@ -88,6 +90,8 @@ def exchange(cells: Sequence[Any]) -> Exchange:
         released=bool(cells[24]),
         kept=bool(cells[25]),
         evidence=read_evidence(cells[26]),
+        answer=read_answer(cells[27]),
+        put_away=bool(cells[28]),
         id=number,
     )
 
@@ -132,6 +136,21 @@ def read_evidence(text: str) -> Evidence | None:
         return None
     said = json.loads(text)
     return Evidence(**{**said, "signatures": tuple(map(_signature, said["signatures"]))})
+
+
+def write_answer(heard: Heard | None) -> str:
+    """How an answer was read as JSON in ASCII, "" for none."""
+    return "" if heard is None else json.dumps(asdict(heard))
+
+
+def read_answer(text: str) -> Heard | None:
+    """How an answer was read, from JSON."""
+    if not text:
+        return None
+    said = json.loads(text)
+    items = {key: tuple(value) if isinstance(value, list) else value for key, value in said["items"].items()}
+    because = tuple((span, rule) for span, rule in said["because"])
+    return Heard(**{**said, "also": tuple(said["also"]), "items": items, "because": because})
 
 
 def _signature(said: dict[str, Any]) -> Signature:

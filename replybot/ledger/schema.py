@@ -106,6 +106,9 @@ MIGRATIONS: tuple[tuple[str | Callable[[Run], None], ...], ...] = (
         "{stays}",
         events.begin,
     ),
+    (  # 5: how an answer of the company was read, as JSON; "" for a mail that is none
+        "ALTER TABLE exchanges ADD COLUMN answer TEXT NOT NULL DEFAULT ''",
+    ),
 )
 """Each is applied once, in order, all missing ones in one transaction. What was released is never edited: append."""
 

@@ -19,6 +19,10 @@ UNANSWERED = (
     "NOT EXISTS (SELECT 1 FROM exchanges o WHERE o.answers = exchanges.message_id AND o.answers <> '' "
     "AND o.left_at IS NOT NULL)"
 )
+OF_NO_HOLD = (
+    "NOT EXISTS (SELECT 1 FROM exchanges i WHERE i.message_id = exchanges.answers AND i.way = 'in' "
+    "AND i.decision = 'hold')"
+)
 OUTBOX = frozenset({Outcome.INTENDED, Outcome.DEFERRED})
 
 
@@ -220,7 +224,8 @@ def waiting(run: Run) -> tuple[Exchange, ...]:
         "WHERE decision = 'hold' AND put_away = 0 AND way = 'in' AND " + UNANSWERED,
     )
     letters = many(run, "WHERE outcome IN ('failed', 'unsure', 'bounced') AND put_away = 0")
-    return oldest_first(holds + letters)
+    alone = many(run, "WHERE outcome = 'held' AND put_away = 0 AND " + OF_NO_HOLD)
+    return oldest_first(holds + letters + alone)
 
 
 def letters_answering(run: Run, message_id: str) -> tuple[Exchange, ...]:

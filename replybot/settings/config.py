@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from replybot.core.policy import Limits, Policy
+from replybot.core.policy import Clocks, Limits, Policy
 from replybot.settings import config_checks, toml
 from replybot.settings.config_tables import (
     Access,
@@ -68,6 +68,9 @@ def _policy(table: ConfigTable) -> Policy:
         answer_since=policy.answer_since,
         recipient_fields=tuple(policy.recipient_fields),
         limits=Limits(**dict(policy.limits)),
+        clocks=Clocks(**dict(policy.clocks)),
+        contact_phone=policy.contact_phone,
+        domain_since=owner.domain_since,
     )
 
 

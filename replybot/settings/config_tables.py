@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from replybot.core.policy import RECIPIENT_FIELDS, Limits
+from replybot.core.policy import RECIPIENT_FIELDS, Clocks, Limits
 from replybot.settings import addresses, amounts
 from replybot.settings.toml import Table
 from replybot.settings.wording import choice
@@ -23,6 +23,7 @@ _NOT_HERE = (
     ' password_keyring, or password = "$VARIABLE"'
 )
 _DEFAULTS = Limits()
+_CLOCKS = Clocks()
 
 
 def _filled(text: str) -> str:
@@ -31,6 +32,10 @@ def _filled(text: str) -> str:
     if any(ord(c) < 32 or ord(c) == 127 for c in text):
         raise ValueError("holds a line break or another control character; remove it")
     return text
+
+
+def _one_line(text: str) -> str:
+    return _filled(text) if text else text
 
 
 def _field_name(text: str) -> str:
@@ -126,6 +131,7 @@ class Owner(Table):
     addresses: list[OwnAddress] = Field(default_factory=list)
     names: list[Text] = Field(default_factory=list)
     unknown_addresses: Literal["ask", "stranger"] = "ask"
+    domain_since: Annotated[str, AfterValidator(_one_line)] = ""
     language: Literal["", "de", "en"] = ""
 
 
@@ -144,6 +150,24 @@ class LimitsTable(Table):
     mail_size: Annotated[int, BeforeValidator(amounts.size, json_schema_input_type=int | str)] = _DEFAULTS.mail_size
 
 
+class ClocksTable(Table):
+    """When something is due that nobody asked for."""
+
+    second_contact: Duration = _CLOCKS.second_contact
+    reminder: Duration = _CLOCKS.reminder
+    officer: Duration = _CLOCKS.officer
+    complaint: Duration = _CLOCKS.complaint
+    watch: Duration = _CLOCKS.watch
+    grace: Duration = _CLOCKS.grace
+    promise: Count = _CLOCKS.promise
+    interim: Count = _CLOCKS.interim
+    passed_on: Duration = _CLOCKS.passed_on
+    case_gap: Duration = _CLOCKS.case_gap
+    case_letters: Count = _CLOCKS.case_letters
+    company_follow_ups_per_day: Count = _CLOCKS.company_follow_ups_per_day
+    hops: Count = _CLOCKS.hops
+
+
 class PolicyTable(Table):
     """The rules that hold for every company."""
 
@@ -157,7 +181,9 @@ class PolicyTable(Table):
     recipient_fields: list[Annotated[str, AfterValidator(_field_name)]] = Field(
         default_factory=lambda: list(RECIPIENT_FIELDS), min_length=1
     )
+    contact_phone: Literal["never", "ask"] = "never"
     limits: LimitsTable = Field(default_factory=LimitsTable)
+    clocks: ClocksTable = Field(default_factory=ClocksTable)
 
 
 class LedgerTable(Table):

@@ -206,7 +206,9 @@ OLDER: dict[str, Callable[[Path, pytest.FixtureRequest], str]] = {
     "1": lambda folder, request: stored(1, folder),
     "2": lambda folder, request: stored(2, folder),
     "3": lambda folder, request: stored(3, folder),
+    "4": lambda folder, request: stored(4, folder),
     "3 in PostgreSQL": lambda folder, request: stored_in_postgres(3, request.getfixturevalue("postgres")),
+    "4 in PostgreSQL": lambda folder, request: stored_in_postgres(4, request.getfixturevalue("postgres")),
 }
 
 
@@ -229,7 +231,8 @@ def test_a_ledger_of_a_former_version_is_read_brought_up_to_date_and_loses_nothi
         assert [e.sender for e in ledger.waiting()] == ["support@fjordpost.example"]
         assert ledger.addresses() == {"jonas@kahlo.example": "mine"}
         assert ledger.tally("nordstern", "2026111810004217", "<n@x>", NOW, NOW, NOW - NOW).ticket_answered
-        assert {what for _, what, _ in history(ledger)} == {"found"}
+        begun = {what for _, what, _ in history(ledger)}
+        assert begun == ({"found"} if version[0] < "4" else {"recorded", "settled", "kept"})
         ledger.facts()
         ledger.record([mail("<new@x>")])
         assert max(e.id for e in ledger.find(["<new@x>"])) == 9

@@ -152,12 +152,13 @@ def test_mail_that_stands_in_the_ledger_is_skipped() -> None:
 def test_a_letter_that_was_said_is_not_said_again() -> None:
     """The next mail of a ticket that we wrote into answers us: a person reads it, or it is filed; nothing is sent."""
     case = Case(CaseKey("acme", OURS), (letter(ticket=OUR_TICKET),))
-    decision = silently(case=case)
+    decision = silently(case=case, body="Hm, Zwiebelkuchen?")
     assert isinstance(decision, Hold)
     assert decision.reply is None
     assert decision.answer is not None
     assert decision.answer.gate == "proposal"
-    automatic = silently(case=case, extra=[("Auto-Submitted", "auto-replied")])
+    received = "Ihre Nachricht ist bei uns eingegangen und wird schnellstmöglich bearbeitet."
+    automatic = silently(case=case, body=received, extra=[("Auto-Submitted", "auto-replied")])
     assert isinstance(automatic, File)
     assert automatic.answer is not None
     assert automatic.answer.kind == "auto_ack"
@@ -172,7 +173,7 @@ def test_an_answered_ticket_is_never_answered_again_even_in_an_older_mail(outcom
 
 def test_a_mail_that_names_our_letter_answers_us_whatever_its_ticket() -> None:
     case = Case(CaseKey("acme", OURS), (letter(),))
-    decision = silently(case=case, Subject="Re: x", extra=[("In-Reply-To", letter().message_id)])
+    decision = silently(case=case, body="Hm.", Subject="Re: x", extra=[("In-Reply-To", letter().message_id)])
     assert isinstance(decision, Hold)
     assert decision.answer is not None
     assert isinstance(silently(extra=[("In-Reply-To", letter().message_id)]), File)

@@ -27,7 +27,6 @@ class ListLedger:
         self._claims: dict[tuple[str, str, str], str] = {}
         self._numbers: dict[CaseKey, int] = {}
         self._given = 0
-        self._away: set[int] = set()
         self._again: set[int] = set()
         self._cursors: dict[str, bytes] = {}
         self._first_runs: dict[str, datetime] = {}
@@ -92,7 +91,6 @@ class ListLedger:
         self._exchanges, self._claims, self._given = kept, claims, given
         self._left_at, self._numbers = left_at, numbers
         self._again -= gone
-        self._away -= gone
 
     def case(self, key: CaseKey) -> Case:
         return Case(key, oldest_first(e for e in self._exchanges if e.case == key), self._numbers.get(key, 0))
@@ -188,7 +186,7 @@ class ListLedger:
         return self._letters(mailbox, Outcome.SENDING)
 
     def unsure(self, mailbox: str) -> tuple[Exchange, ...]:
-        return tuple(e for e in self._letters(mailbox, Outcome.UNSURE) if e.id not in self._away)
+        return tuple(e for e in self._letters(mailbox, Outcome.UNSURE) if not e.put_away)
 
     def not_kept(self, mailbox: str) -> tuple[Exchange, ...]:
         return tuple(e for e in self._letters(mailbox, Outcome.SENT) if not e.kept)
@@ -210,8 +208,7 @@ class ListLedger:
         ):
             raise TakenError(f"{message_id} is {letter.outcome} and cannot become {outcome}")
         tries = letter.tries + (outcome is Outcome.SENDING)
-        self._put(replace(letter, outcome=outcome, note=note, tries=tries))
-        self._away.discard(letter.id)
+        self._put(replace(letter, outcome=outcome, note=note, tries=tries, put_away=False))
 
     def kept(self, message_id: str) -> None:
         self._put(replace(self._letter(message_id), kept=True))
@@ -244,9 +241,11 @@ class ListLedger:
 
     # -- another look
     def waiting(self) -> tuple[Exchange, ...]:
-        return oldest_first(e for e in self._exchanges if e.id not in self._away and self._waits(e))
+        return oldest_first(e for e in self._exchanges if not e.put_away and self._waits(e))
 
     def _waits(self, one: Exchange) -> bool:
+        if one.way == "out" and one.outcome is Outcome.HELD:
+            return not any(e.decision == "hold" for e in self.find([one.answers]) if e.way == "in")
         if one.way == "out":
             return one.outcome in (Outcome.FAILED, Outcome.UNSURE, Outcome.BOUNCED)
         return one.decision == "hold" and not self._answered(one.message_id)
@@ -264,7 +263,7 @@ class ListLedger:
         if self._answered(mail.message_id):
             raise TakenError(f"{mail.message_id} was answered already")
         self._again.add(number)
-        self._away.discard(number)
+        self._put(replace(mail, put_away=False))
 
     def put_away(self, number: int, note: str) -> None:
         one = self.exchange(number)
@@ -277,8 +276,8 @@ class ListLedger:
             concerned += [e for e in self.letters_answering(one.message_id) if e.outcome is Outcome.HELD]
         for each in concerned:
             outcome = Outcome.DROPPED if each.outcome is Outcome.HELD else each.outcome
-            self._put(replace(each, outcome=outcome, note="; ".join(filter(None, (each.note, note)))))
-            self._away.add(each.id)
+            note_ = "; ".join(filter(None, (each.note, note)))
+            self._put(replace(each, outcome=outcome, note=note_, put_away=True))
             self._again.discard(each.id)
 
     def found_as(self, message_id: str, mailbox: str, mail_key: str) -> None:

@@ -24,15 +24,15 @@ def test_a_loop_is_bounded_by_the_caps(make: Play, capsys: pytest.CaptureFixture
         print(f"\n{result}", end="", flush=True)
     assert result.steps >= loops.STEPS
     assert 1 <= result.left <= result.bound, "it began, and it ended"
-    assert result.most_in_a_ticket == 1
+    assert result.most_in_a_ticket <= loops.CASE_LETTERS, "the first one, and what follows it weeks later"
 
 
 @pytest.mark.parametrize("desk", [Threading, Quoting])
 def test_a_desk_that_keeps_any_trace_of_ours_gets_one_letter(desk: type[HelpDesk]) -> None:
-    """Asserted apart: the bound of these is one letter for the whole chain."""
+    """Asserted apart: one letter for the whole chain, until weeks later a reminder is due."""
     assert desk.chain
     result = play(desk(AT_ONCE), MINUTE, 600)
-    assert (result.left, result.bound) == (1, 1)
+    assert result.left == 1
 
 
 class Uncapped:

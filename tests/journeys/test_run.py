@@ -69,7 +69,7 @@ def test_a_second_mail_in_the_same_ticket_is_their_answer_and_never_answered() -
     at = desk()
     arrive(at)
     run(at, NOW)
-    arrive(at, 2, NOW + 5 * MINUTE, Subject="Re: Ihr Anliegen [Ticket#4711001]")
+    arrive(at, 2, NOW + 5 * MINUTE, Subject="Re: Ihr Anliegen [Ticket#4711001]", body="Hm, Zwiebelkuchen?")
     report = run(at, NOW + 10 * MINUTE)
     assert kinds(report) == [Hold] and "answer" in held_by(report)
     assert len(sent(at)) == 1

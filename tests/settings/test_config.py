@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from replybot.core.policy import RECIPIENT_FIELDS, Limits, Policy, Whose
+from replybot.core.policy import RECIPIENT_FIELDS, Clocks, Limits, Policy, Whose
 from replybot.settings.config import load_config
 from replybot.settings.values import Config, MailboxConfig, Secret, Server, TransportConfig
 
@@ -31,7 +31,9 @@ addresses = ["Jonas@*", "*@shop.kahlo.example", "post@BÜCHER.example", "a@*.kah
 names = ["J. Kahl"]
 unknown_addresses = "stranger"
 language = "de"
+domain_since = "2001, as far as I remember"
 [policy]
+contact_phone = "ask"
 release = "unattended"
 trusted_authserv_ids = ["MX.kahlo.example"]
 trusted_arc_sealers = ["Forwarder.example", "Bücher.example"]
@@ -43,6 +45,10 @@ per_run = 1
 company_gap = "2h"
 max_age = "2w"
 mail_size = "5MB"
+[policy.clocks]
+reminder = "3w"
+promise = 5
+hops = 1
 [ledger]
 url = "sqlite:////var/lib/replybot/l.db"
 [playbooks]
@@ -113,6 +119,9 @@ def test_every_key_reaches_its_value(tmp_path: Path, monkeypatch: pytest.MonkeyP
         Limits(per_run=1, company_gap=timedelta(hours=2), max_age=timedelta(days=14), mail_size=5 * 1024**2),
         ("forwarder.example", "xn--bcher-kva.example"),
         "witness",
+        Clocks(reminder=timedelta(days=21), promise=5, hops=1),
+        "ask",
+        "2001, as far as I remember",
     )
     assert config.ledger_url == "sqlite:////var/lib/replybot/l.db"
     assert (config.playbook_folders, config.shipped_playbooks) == ((tmp_path / "mine", tmp_path / "books"), False)

@@ -1,0 +1,7 @@
+"""What a company's mail in a known case says: its class, what it may bring about, and the words that this rests on."""
+
+from __future__ import annotations
+
+from replybot.core.answer.judge import Answer, Because, Company, classify
+
+__all__ = ["Answer", "Because", "Company", "classify"]

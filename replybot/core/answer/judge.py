@@ -1,0 +1,291 @@
+"""From signs to a class: rules that know no language, and what each answer may bring about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from replybot.core.answer import classes
+from replybot.core.answer.newly import newly_written
+from replybot.core.answer.reading import SHORT, TERSE, Said, Sign, read_answer
+from replybot.core.answer.taken import taken
+from replybot.core.case import Item
+from replybot.core.fields import below
+from replybot.core.mail import IncomingMail
+from replybot.core.whom import Greeted, greeted
+from replybot.core.witness import organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """The words that a reading rests on, and the rule that read them."""
+
+    span: str
+    rule: str
+    sentence: str = ""  # in which they stand
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How a mail in a known case is read. `sends`: an automatic mail may follow; `removed`, `forwarded`: the company
+    says that it has been done."""
+
+    kind: str  # one of classes.ORDER
+    gate: str  # "automatic", "proposal", "stop"
+    also: tuple[str, ...] = ()
+    extracted: Mapping[str, Item] = field(default_factory=dict)
+    because: tuple[Because, ...] = ()
+    sends: bool = False
+    removed: bool = False
+    forwarded: bool = False
+    doubts: tuple[str, ...] = ()  # why no automatic mail follows though the class allows one
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What is known of whoever answers: its domains, the languages it writes in, the codes and links of the case."""
+
+    domains: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    owner_names: tuple[str, ...] = ()
+    hit: str = ""
+    today: date = date(2026, 1, 1)
+
+
+ABOUT_US = (
+    "removed", "will_removed", "not_removed", "if_removed", "forwarded", "will_forwarded", "not_forwarded", "informed",
+    "verified", "handled", "customer_insists", "dispute_referral", "refusal", "no_info_privacy", "asks_id",
+    "asks_details", "asks_deletion_confirmation", "redirect_contact", "no_record_found", "interim_reply", "promise",
+    "legal_threat", "told_unsubscribe", "asks_phone", "out_of_office", "mailbox_unmonitored", "ticket_closed",
+    "ticket_merged", "auto_ack", "bounce", "challenge_response",
+)  # fmt: skip
+"""Signs that a mail speaks of our letter, and is no new business with the customer."""
+
+DIRECT = (
+    "legal_threat", "suspicious", "challenge_response", "customer_insists", "dispute_referral", "asks_id",
+    "asks_portal", "asks_phone", "no_record_found", "asks_details", "asks_deletion_confirmation", "redirect_contact",
+    "no_info_privacy", "told_unsubscribe", "out_of_office", "mailbox_unmonitored", "ticket_merged", "ticket_closed",
+    "survey", "auto_ack", "canned_misread", "interim_reply", "refusal",
+)  # fmt: skip
+"""Signs that are classes."""
+
+HARMLESS = frozenset({
+    "ask_hit_address", "ask_sender", "ask_time", "ask_message_id", "ask_headers", "ask_code", "ask_count", "ask_since",
+})  # fmt: skip
+OURS_ALONE = frozenset({"ask_customer_name", "ask_original", "ask_other", "ask_headers"})
+"""What a person decides on: the ledger alone cannot answer it, or must not."""
+
+
+def classify(mail: IncomingMail, to_us: bool | None = None, company: Company | None = None) -> Answer:
+    """Read a mail of a company that we wrote to. `to_us`: it answers our letter, by thread or by ticket; None: nobody
+    knows."""
+    company = company or Company()
+    newly = newly_written(mail.bodies)
+    said = read_answer(mail, newly, company.languages)
+    fits = dict(_fits(mail, said, company, to_us))
+    if not fits or (said.foreign and not set(fits) & {"bounce"}):
+        fits = {"unclear": Because("", _why_unclear(said))}
+    machine = bool(said.machine) or (said.has("by_machine") and not said.of("removed", "forwarded", "informed"))
+    kind = _first(fits, machine=machine)
+    if to_us is False and kind in ("unclear", "canned_misread", "auto_ack"):
+        fits, kind = {"mail_continues": Because("", "not in reply to us"), **fits}, "mail_continues"
+    also = tuple(one for one in classes.ORDER if one in fits and one != kind and one != "unclear")
+    extracted = taken(mail, said, kind, company.domains, company.codes, company.today)
+    gate, doubts = _gate(kind, also, said, extracted, mail, company)
+    sends = kind in classes.SENDING and gate == "automatic" and not machine
+    if sends and (doubts := (*doubts, *_doubts(kind, said, mail))):
+        sends = False
+    removed = kind in ("address_deactivated", "dpo_answer") and "address_deactivated" in fits
+    forwarded = kind == "forwarded_dpo"
+    because = tuple(fits[one] for one in (kind, *also) if one in fits)
+    return Answer(kind, gate, also, extracted, because, sends, removed, forwarded, doubts)
+
+
+def _first(fits: Mapping[str, Because], *, machine: bool) -> str:
+    """The class of a mail to which these fit (company-answers section 1). What a machine wrote is first of all one of
+    its classes, even where it names a contact, unless it threatens or deceives."""
+    order: Sequence[str] = classes.ORDER
+    if machine:
+        order = ("suspicious", "legal_threat", *classes.MACHINES, *classes.ORDER)
+    elif "customer_insists" in fits or "dispute_referral" in fits:
+        order = ("suspicious", "legal_threat", "bounce", "customer_insists", "dispute_referral", *classes.ORDER)
+    return next(one for one in order if one in fits)
+
+
+def _why_unclear(said: Said) -> str:
+    if said.foreign:
+        return "it is in a language that is not read"
+    if not said.sentences:
+        return "they newly wrote nothing"
+    return "no rule reads this: a person does"
+
+
+def _fits(mail: IncomingMail, said: Said, company: Company, to_us: bool | None) -> Iterator[tuple[str, Because]]:
+    """Every class that fits, with the words that it rests on."""
+    if said.report:
+        yield "bounce", Because(said.machine or "multipart/report", "header")
+        return
+    if said.has("bounce") and not _human(said):
+        return
+    auth = mail.header("Authentication-Results").lower()
+    if "dmarc=fail" in auth:
+        yield "suspicious", Because("dmarc=fail", "header")
+    yield from _officer(said)
+    yield from _statements(said)
+    for name in DIRECT:
+        if (sign := said.first(name)) is not None and _stands(name, said, mail):
+            yield name, _because(sign, said)
+    for name in ("out_of_office", "mailbox_unmonitored", "ticket_closed", "ticket_merged", "survey", "auto_ack"):
+        sign = said.first(f"subject:{name}")
+        if sign is not None and (said.machine or said.has("by_machine")) and not said.has(name):
+            yield name, _because(sign, said)
+    if _business(said, mail, company, to_us):
+        sign = said.first("event", "subject:event")
+        yield "mail_continues", _because(sign, said) if sign else Because("", "it speaks of business with the customer")
+
+
+def _because(sign: Sign, said: Said) -> Because:
+    sentence = said.sentences[sign.sentence].text if sign.sentence >= 0 else ""
+    return Because(sign.span, f"{sign.language} {sign.name.removeprefix('subject:')}: {sign.cue}"[:300], sentence)
+
+
+def _human(said: Said) -> bool:
+    return said.has(*(name for name in ABOUT_US if name not in ("bounce", "auto_ack")))
+
+
+def _officer(said: Said) -> Iterator[tuple[str, Because]]:
+    """The officer's answer: his role, and at least one statement about what was done."""
+    officer = said.role or (said.first("officer") and said.of("officer")[0].span)
+    done = said.first("handled", "removed", "informed")
+    if officer and done is not None and not said.has("out_of_office"):
+        yield "dpo_answer", _because(done, said)
+
+
+def _statements(said: Said) -> Iterator[tuple[str, Because]]:
+    sign = said.first("removed")
+    if sign is None and (it := said.first("removed_it")) is not None and _speaks_of_address(said, it):
+        sign = it
+    if sign is None and said.words <= SHORT:
+        sign = said.first("removed_short")
+    if sign is None and said.newly.quoted and len(said.sentences) and _terse(said):
+        sign = said.first("done")
+    if sign is not None and not said.has("told_unsubscribe", "reinstated"):
+        yield "address_deactivated", _because(sign, said)
+    if (sign := said.first("forwarded")) is not None:
+        yield "forwarded_dpo", _because(sign, said)
+    if (sign := said.first("not_removed", "not_forwarded", "if_removed")) is not None and not said.has("removed"):
+        yield "refusal", _because(sign, said)
+    if (sign := said.first("promise", "will_removed", "will_forwarded")) is not None:
+        yield "interim_reply", _because(sign, said)
+
+
+def _speaks_of_address(said: Said, it: Sign) -> bool:
+    """Does "it" mean the address: the last thing named before, in this sentence or the one before?"""
+    return any(it.sentence - 2 <= sign.sentence <= it.sentence for sign in said.of("address"))
+
+
+def _terse(said: Said) -> bool:
+    content = [
+        n for n, s in enumerate(said.sentences) if {x.name for x in said.signs if x.sentence == n} != {"pleasantry"}
+    ]
+    return sum(len(re.findall(r"\w+", said.sentences[n].text)) for n in content) <= TERSE
+
+
+def _stands(name: str, said: Said, mail: IncomingMail) -> bool:
+    """Is the sign more than a passing word?"""
+    if name == "suspicious":
+        return True
+    if name == "redirect_contact":
+        return True
+    if name == "canned_misread":
+        return not said.has("removed", "forwarded", "handled", "refusal", "customer_insists")
+    if name == "refusal":
+        return not said.has("removed", "forwarded")
+    if name == "interim_reply":
+        return not said.has("refusal", "removed", "forwarded")
+    if name in ("auto_ack", "survey", "ticket_closed"):
+        return True
+    return True
+
+
+def _business(said: Said, mail: IncomingMail, company: Company, to_us: bool | None) -> bool:
+    """Is it no answer, but the next misdirected mail: a business event for the customer, with no word about ours?"""
+    about = said.has(*ABOUT_US)
+    if to_us is False:
+        return not _human(said)
+    event = said.has("event", "subject:event")
+    return event and not about and not said.has("canned_misread")
+
+
+def _gate(
+    kind: str, also: tuple[str, ...], said: Said, extracted: Mapping[str, Item], mail: IncomingMail, company: Company
+) -> tuple[str, tuple[str, ...]]:
+    """What the answer may bring about, and what speaks against more."""
+    gate, why = classes.gate_of(kind), list[str]()
+    machine = bool(said.machine)
+    for other in also:
+        if not (machine and kind in classes.MACHINES) and classes.gate_of(other) != "automatic":
+            if kind in ("address_deactivated", "forwarded_dpo") and other == "refusal":
+                continue
+            gate = classes.worse(gate, "proposal")
+            why.append(f"it also says: {other}")
+    for worse_gate, reason in _special(kind, said, extracted, mail, company):
+        if worse_gate != gate:
+            gate = classes.worse(gate, worse_gate)
+        why.append(reason)
+    return gate, tuple(why)
+
+
+def _special(
+    kind: str, said: Said, extracted: Mapping[str, Item], mail: IncomingMail, company: Company
+) -> Iterator[tuple[str, str]]:
+    if kind in ("canned_misread", "mail_continues") and said.has("stored"):
+        yield "stop", "they stored our address as the customer's"
+    if kind in ("canned_misread", "ticket_closed", "auto_ack") and said.has("yes_wanted"):
+        yield "stop", "they want a yes"
+    if extracted.get("loop"):
+        yield "stop", "their subjects grow: a loop"
+    if kind == "bounce" and extracted.get("cause"):
+        yield "stop", "our own mail set-up is refused"
+    if kind == "redirect_contact":
+        if "redirect_address" not in extracted:
+            yield "proposal", "no address is named"
+        elif extracted.get("foreign_domain") or not _within(str(extracted["redirect_address"]), mail, company):
+            yield "proposal", "the address is not the company's"
+        if said.has("ask_original", "ask_customer_name"):
+            yield "proposal", "they want the mail itself"
+    if kind == "asks_details" and (said.has(*OURS_ALONE) or not said.has(*HARMLESS)):
+        yield "proposal", "they ask for more than the ledger may say"
+    if kind == "mail_continues" and extracted.get("special_category"):
+        yield "proposal", "it holds sensitive data"
+
+
+def _within(address: str, mail: IncomingMail, company: Company) -> bool:
+    """Is the address the company's own: of its domains, or of the sender's organisational domain?"""
+    domain = address.rpartition("@")[2].lower()
+    known = company.domains or ((organisation(mail.sender.domain),) if mail.sender else ())
+    return below(domain, [one for one in known if one])
+
+
+def _doubts(kind: str, said: Said, mail: IncomingMail) -> Iterator[str]:
+    """What keeps the program from writing by itself though the class allows it."""
+    if len(said.languages) != 1 and not _one_language(said, kind):
+        yield "its language is not sure"
+    if (sign := said.first("hazard")) is not None and kind != "asks_portal":
+        yield f"a person should see: {sign.span}"
+    if len(said.unread) > 1 or (said.unread and sum(len(said.sentences[n].text.split()) for n in said.unread) > 14):
+        yield "parts of it are not understood"
+    if any(s.name.startswith(("if_", "not_")) for s in said.signs):
+        yield "it denies something, or makes a condition"
+
+
+def _one_language(said: Said, kind: str) -> bool:
+    return len({sign.language for sign in said.signs if sign.name == kind}) == 1
+
+
+def greets_another(mail: IncomingMail, names: Sequence[str]) -> bool:
+    """Does it greet somebody who is not the owner?"""
+    return bool(names) and greeted(mail.text, names) is Greeted.OTHER

@@ -1,0 +1,298 @@
+"""What the exchanges of a case add up to, and what is due in it (house.md, "The values").
+
+Every state has a next step with a date, by the program or by the person (company-answers section 2, law section 13).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from replybot.core.case import LEFT, Case, Exchange, Heard, Outcome
+from replybot.core.patience import patience
+from replybot.core.playbook import Playbook
+from replybot.core.policy import Clocks
+from replybot.core.standing import (
+    REPLIES,
+    SAID_BESIDE,
+    STOPPED,
+    Next,
+    Standing,
+    State,
+    is_answer,
+    is_stray,
+    promises,
+)
+
+TROUBLE = (Outcome.FAILED, Outcome.UNSURE)
+NAMES_ART_17 = ("reminder", "officer")
+"""Steps whose letters ask for erasure under Art. 17 GDPR: from the first of them runs the month of Art. 12(3)."""
+
+
+def standing(case: Case, book: Playbook | None, clocks: Clocks, now: datetime) -> Standing:
+    """Where this case stands at this moment. A case without exchanges is SEEN, due at once."""
+    return _Reader(case, book, clocks, now).standing()
+
+
+class _Reader:
+    """One case, read once."""
+
+    def __init__(self, case: Case, book: Playbook | None, clocks: Clocks, now: datetime) -> None:
+        self.case, self.book, self.clocks, self.now = case, book, clocks, now
+        self.exchanges = sorted(case.exchanges, key=lambda e: (e.at, e.id))
+        self.letters = [e for e in self.exchanges if e.way == "out" and e.outcome in LEFT]
+        self.first = self.letters[0].at if self.letters else None
+        self.answers = [e for e in self.exchanges if is_answer(e)]
+        self.strays = [e for e in self.exchanges if is_stray(e)]
+        self.sensitive = any(e.answer is not None and e.answer.items.get("special_category") for e in self.exchanges)
+        self.steps = {e.step for e in self.letters}
+        self.promises = promises(self.exchanges, self.strays, clocks.grace)
+
+    def _latest(self, decision: str) -> Exchange | None:
+        return next((e for e in reversed(self.exchanges) if e.decision == decision), None)
+
+    def standing(self) -> Standing:
+        state, since, due = self._where()
+        codes = [e.ticket.value for e in self.exchanges if e.ticket is not None]
+        codes += [str(v) for e in self.exchanges if e.answer for k, v in e.answer.items.items() if k in NUMBERS]
+        return Standing(
+            state=state,
+            since=since,
+            next=due,
+            promises=self.promises,
+            first_letter=self.first,
+            letters=len(self.letters),
+            strays=len(self.strays),
+            last_stray=self.strays[-1] if self.strays else None,
+            codes=tuple(dict.fromkeys(codes)),
+            contacts=tuple(dict.fromkeys(e.envelope.recipient for e in self.letters if e.envelope)),
+            sensitive=self.sensitive,
+        )
+
+    # -- the table, worst first
+    def _where(self) -> tuple[State, datetime, Next]:
+        last = self.exchanges[-1].at if self.exchanges else self.now
+        for look in (self._kept, self._closed, self._stuck, self._stopped, self._broken, self._asked, self._watched,
+                     self._seen):  # fmt: skip
+            if (found := look(last)) is not None:
+                return found
+        return self._silent()
+
+    def _kept(self, last: datetime) -> tuple[State, datetime, Next] | None:
+        keep, loose = self._latest("keep"), self._latest("let go")
+        if keep is None or (loose is not None and loose.at >= keep.at):
+            return None
+        review = keep.at + timedelta(days=180)
+        while review <= self.now:
+            review += timedelta(days=180)
+        return State.KEPT, keep.at, Next("review", review, "person", "nothing is sent or deleted until you say so")
+
+    def _closed(self, last: datetime) -> tuple[State, datetime, Next] | None:
+        close, again = self._latest("close"), self._latest("reopen")
+        if close is None or (again is not None and again.at >= close.at):
+            return None
+        if any(s.at > close.at for s in self.strays):
+            return None  # the case is open again, whichever of their mailboxes wrote
+        return (
+            State.CLOSED,
+            close.at,
+            Next("purge", close.at + timedelta(days=30), "program", "the stray data are deleted"),
+        )
+
+    def _stuck(self, last: datetime) -> tuple[State, datetime, Next] | None:
+        for e in reversed(self.exchanges):
+            if e.way == "out" and e.outcome in TROUBLE and not e.put_away:
+                return State.STUCK, e.at, Next("look", e.at, "person", "a letter of yours is stuck", answers=e)
+        bounced = next((e for e in self.letters if e.outcome is Outcome.BOUNCED and not e.put_away), None)
+        if bounced is None or any(e.at > bounced.at for e in self.letters):
+            return None
+        if (contact := self._contact("officer")) and "officer" not in self.steps:
+            return (
+                State.STUCK,
+                bounced.at,
+                Next("officer", bounced.at, "program", "a letter came back", contact, bounced),
+            )
+        return (
+            State.STUCK,
+            bounced.at,
+            Next("contact", bounced.at, "person", "a letter came back, and no other contact is known", answers=bounced),
+        )
+
+    def _stopped(self, last: datetime) -> tuple[State, datetime, Next] | None:
+        """They threatened, insisted, referred the dispute: until the owner has spoken, nothing leaves by itself."""
+        for e in reversed(self.answers):
+            heard = e.answer
+            if heard is None or heard.gate != "stop":
+                continue
+            spoken = [
+                x
+                for x in self.exchanges
+                if x.at > e.at and (x.decision == "reopen" or (x.released and x in self.letters))
+            ]
+            if spoken or e.put_away:
+                return None
+            more = tuple(step for kind in heard.also if (step := REPLIES.get(kind)) and kind in SAID_BESIDE)
+            step = REPLIES.get(heard.kind, "")
+            return State.STOPPED, e.at, Next(step, e.at, "person", STOPPED[heard.kind], "", e, more)
+        return None
+
+    def _broken(self, last: datetime) -> tuple[State, datetime, Next] | None:
+        promise = next((p for p in reversed(self.promises) if p.broken_by is not None), None)
+        if promise is None or promise.broken_by is None:
+            return None
+        told = [e for e in self.letters if e.step.startswith("still_arriving") and e.at > promise.broken_by.at]
+        if told:
+            return None
+        count = sum(e.step.startswith("still_arriving") for e in self.letters)
+        step = "still_arriving" if not count else f"still_arriving_{count + 1}"
+        if promise is not self.promises[-1] and self.promises[-1].broken_by is None:
+            return None  # they have said it again since
+        why, at = "they said that it was done, and mail still comes", promise.broken_by.at
+        return State.BROKEN, at, Next(step, at, "person", why, answers=promise.exchange)
+
+    def _asked(self, last: datetime) -> tuple[State, datetime, Next] | None:
+        """Their latest answer wants something: a reply, or the owner's word."""
+        if not self.answers:
+            return None
+        e = self.answers[-1]
+        heard = e.answer
+        if heard is None or e.put_away or any(x.at > e.at for x in self.letters) or self._said_since(e):
+            return None
+        step = REPLIES.get(heard.kind)
+        if heard.gate == "proposal" or (step is not None and not heard.sends):
+            if heard.kind in ("auto_ack", "survey", "interim_reply"):
+                return None
+            return (
+                State.WAITING,
+                e.at,
+                Next(step or "", e.at, "person", "they wrote, and you decide", self._sent_to(heard), e),
+            )
+        if step is None or (heard.kind == "ticket_closed" and any(p.broken_by is None for p in self.promises)):
+            return None
+        if step in self.steps:
+            return (
+                State.WAITING,
+                e.at,
+                Next(step, e.at, "person", "they say it again, and it was answered once", answers=e),
+            )
+        if (
+            heard.kind == "redirect_contact"
+            and sum(x.step.startswith("redirected") for x in self.letters) >= self.clocks.hops
+        ):
+            return State.WAITING, e.at, Next(step, e.at, "person", "they sent you on too often", answers=e)
+        if not self._may_go_on():
+            return State.WAITING, e.at, Next(step, e.at, "person", "enough letters have left by themselves", answers=e)
+        return (
+            State.ANSWERED,
+            e.at,
+            Next(step, self._gap(e.at), "program", "their answer needs one of yours", self._sent_to(heard), e),
+        )
+
+    def _sent_to(self, heard: Heard) -> str:
+        return str(heard.items.get("redirect_address", "")) if heard.kind == "redirect_contact" else ""
+
+    def _said_since(self, e: Exchange) -> bool:
+        return any(x.at > e.at and x.decision in ("reopen", "close") for x in self.exchanges)
+
+    def _watched(self, last: datetime) -> tuple[State, datetime, Next] | None:
+        promise = self.promises[-1] if self.promises else None
+        if (
+            promise is None
+            or promise.broken_by is not None
+            or any(e.step.startswith("still_arriving") and e.at > promise.at for e in self.letters)
+        ):
+            return None
+        until = promise.at + self.clocks.watch
+        return (
+            State.PROMISED,
+            promise.at,
+            Next("close", until, "program", "the quiet watch ends", answers=promise.exchange),
+        )
+
+    def _seen(self, last: datetime) -> tuple[State, datetime, Next] | None:
+        if self.letters:
+            return None
+        held = [e for e in self.exchanges if e.way == "out" and e.outcome is Outcome.HELD]
+        waits = [e for e in self.exchanges if e.way == "in" and e.decision == "hold" and not e.put_away]
+        if held or waits:
+            at = (held or waits)[0].at
+            return (
+                State.WAITING,
+                at,
+                Next("", at, "person", "a mail or a letter waits for you", answers=(held or waits)[0]),
+            )
+        since = self.strays[0].at if self.strays else last
+        due = since + self._halved(self.clocks.reminder)
+        contact = self._contact("officer")
+        if contact:
+            return (
+                State.SEEN,
+                since,
+                Next("officer", due, "person", "nothing of theirs can be answered: write to the officer", contact),
+            )
+        return State.SEEN, since, Next("contact", due, "person", "nothing of theirs can be answered: find a contact")
+
+    # -- silence
+    def _silent(self) -> tuple[State, datetime, Next]:
+        first = self.first or self.now
+        last = self.letters[-1].at if self.letters else first
+        heard = self.answers[-1].answer if self.answers and self.answers[-1].at > last else None
+        since = self.answers[-1].at if heard else last
+        state = State.NOTIFIED if not heard else State.PASSED_ON if heard.forwarded else State.ANSWERED
+        return state, since, self._ladder(first, self._patience())
+
+    def _ladder(self, first: datetime, patience: datetime) -> Next:
+        demanded = next((e.at for e in self.letters if e.step in NAMES_ART_17), None)
+        if demanded is not None and (complaint := self._month(demanded)) <= self.now:
+            return Next("complaint", complaint, "person", "the legal month is over: the complaint can be prepared")
+        by = "program" if self._may_go_on() else "person"
+        other = self._contact("complaints")
+        if other and other not in self._written() and "second" not in self.steps and not self.answers:
+            due = self._gap(max(first + self._halved(self.clocks.second_contact), patience))
+            return Next("second", due, by, "no answer: the next contact", other)
+        if "reminder" not in self.steps:
+            due = self._gap(max(first + self._halved(self.clocks.reminder), patience))
+            return Next("reminder", due, by, "no answer: a reminder")
+        reminded = next(e.at for e in self.letters if e.step == "reminder")
+        if "officer" not in self.steps:
+            due = self._gap(max(reminded + self._halved(self.clocks.officer), patience))
+            if contact := self._contact("officer"):
+                return Next("officer", due, by, "no answer: to the officer directly", contact)
+            return Next("contact", due, "person", "no answer, and no officer's address is known")
+        return Next("complaint", self._month(demanded or first), "person", "the complaint can be prepared")
+
+    def _patience(self) -> datetime:
+        """Before this moment nobody is chased: they named a day, or are looking into it."""
+        until = [self.now.replace(year=1970)]
+        for e in self.answers:
+            if e.answer is not None:
+                until.append(patience(e.at, e.answer, self.clocks))
+        return max(until)
+
+    def _month(self, demanded: datetime) -> datetime:
+        """One month, on the next working day (Art. 12(3) GDPR; Regulation 1182/71 Art. 3)."""
+        end = demanded + self._halved(self.clocks.complaint)
+        while end.weekday() >= 5:
+            end += timedelta(days=1)
+        return end
+
+    # -- limits
+    def _gap(self, due: datetime) -> datetime:
+        """Not before the gap between two letters that leave by themselves is over."""
+        alone = [e.at for e in self.letters if not e.released]
+        return max(due, alone[-1] + self.clocks.case_gap) if alone else due
+
+    def _may_go_on(self) -> bool:
+        return sum(not e.released for e in self.letters) < self.clocks.case_letters
+
+    def _halved(self, span: timedelta) -> timedelta:
+        return span / 2 if self.sensitive else span
+
+    def _written(self) -> set[str]:
+        return {e.envelope.recipient.lower() for e in self.letters if e.envelope}
+
+    def _contact(self, role: str) -> str:
+        """A contact of this role: the playbook's; for the officer, also whom they named for data protection."""
+        return next((c.address for c in self.book.contacts if c.role == role), "") if self.book else ""
+
+
+NUMBERS = ("new_ticket", "merged_into", "old_ticket")

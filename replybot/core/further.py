@@ -1,0 +1,203 @@
+"""A further letter of a case: composed from what the ledger knows, for no mail of theirs is at hand any more.
+
+What may stand in it: the texts, dates, the address that was hit, their own ticket codes, sender and Message-ID, counts,
+the owner's name; and of their words only a promise, masked. Nothing of the stranger was kept, so nothing can leave.
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from replybot.core import codes
+from replybot.core.answer.kept import mask
+from replybot.core.case import SAYINGS, Case, Envelope, Exchange
+from replybot.core.compose import (
+    FACTS,
+    SUBJECT_LIMIT,
+    Reply,
+    Wording,
+    clean,
+    fill,
+    heading,
+    text_of,
+    under,
+    write,
+)
+from replybot.core.language import language_of_domain, language_of_text
+from replybot.core.law import law_for
+from replybot.core.mail import Thread
+from replybot.core.marks import OUR_ID, OUR_MARK
+from replybot.core.playbook import Playbook, Step
+from replybot.core.policy import Policy
+from replybot.core.standing import Next, Promise, Standing
+
+TEMPLATES = {
+    "second": "first_reply", "reminder": "reminder", "officer": "dpo_direct", "redirected": "new_contact",
+    "misread": "misread", "in_writing": "identity_request", "identity": "identity_request", "portal": "portal_refused",
+    "details": "details", "search": "search_by_address", "yes_or_no": "yes_or_no", "not_advertising": "not_advertising",
+    "not_solved": "not_solved", "disputed": "address_disputed", "no_dispute": "settle_with_customer",
+    "still_arriving": "still_arriving", "deleted": "deletion_confirmed",
+}  # fmt: skip
+"""The text of each step that follows the first letter."""
+NEW_THREAD = frozenset({"second", "officer", "redirected"})
+TXT = "_wrong-recipient."
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What our letters before this one were like."""
+
+    last: Exchange
+    subject: str
+    references: tuple[str, ...]
+    text: str
+
+
+def template_of(step: str) -> str:
+    """The key of a step's text; of `still_arriving_2` that of `still_arriving`."""
+    return TEMPLATES[re.sub(r"_\d+$", "", step)]
+
+
+def further(
+    case: Case,
+    found: Standing,
+    due: Next,
+    book: Playbook,
+    wordings: Callable[[str], Wording],
+    policy: Policy,
+    now: datetime,
+    *,
+    released: bool,
+) -> Reply:
+    """The letter of this step. ValueError: a value that the text asks for is missing, or no letter went before it."""
+    before = _before(case)
+    ours, ticket = case.key.address, _code(case, before)
+    step = Step(due.step, template_of(due.step))
+    theirs = due.to or (before.last.envelope.recipient if before.last.envelope else "")
+    if not theirs:
+        raise ValueError("there is nobody to write to")
+    law = law_for(book.law, theirs.rpartition("@")[2])
+    step, wording = under(law, book, step, wordings, _language(book, before, theirs))
+    values = _values(case, found, due, ticket, book, wording, policy, ours)
+    message_id, token = _id(case, due, ours)
+    thread = _thread(due, before, ours, theirs, wording, values, ticket)
+    marked = not released and book.mark != "none"
+    said = fill(_fitting(text_of(book, wording, step), values), values).strip()
+    below = f"{fill(wording.summary, values).strip()}\n\n" if wording.summary else ""
+    own_word = "" if released or marked else f"{wording.unattended}\n"
+    day = found.last_stray.at.date() if found.last_stray else now.date()
+    facts = FACTS.format(address=ours, code=clean(ticket), day=day)
+    tokens = " ".join((f"{OUR_MARK}{token}", *codes.body_tokens(before.text)))
+    body = f"{heading(wording)}\n\n{said}\n\n{below}{own_word}{facts}\nRef: {tokens}\n"
+    raw = write(thread, message_id, token, body, now=now, marked=marked, suppress=not released)
+    return Reply(message_id, Envelope(ours, theirs), thread, due.step, wording.language, marked, raw)
+
+
+def _before(case: Case) -> _Before:
+    letters = [e for e in case.letters() if e.raw]
+    if not letters:
+        raise ValueError("there is no letter to follow")
+    last = letters[-1]
+    parsed = email.message_from_bytes(last.raw, policy=email.policy.default)
+    first = email.message_from_bytes(letters[0].raw, policy=email.policy.default)
+    ids = tuple(str(parsed.get("References", "")).split())
+    return _Before(last, " ".join(str(parsed["Subject"]).split()), ids, str(first.get_content()))
+
+
+def _code(case: Case, before: _Before) -> str:
+    return next((e.ticket.value for e in reversed(case.letters()) if e.ticket is not None), "")
+
+
+def _language(book: Playbook, before: _Before, theirs: str) -> str:
+    """The language of the letters before this one."""
+    return book.language or language_of_text(before.text) or language_of_domain(theirs.rpartition("@")[2]) or "en"
+
+
+def _thread(
+    due: Next, before: _Before, ours: str, theirs: str, wording: Wording, values: Mapping[str, str], ticket: str
+) -> Thread:
+    """Into the thread of the letter before; to another contact a new one, which keeps their code in its subject."""
+    subject = before.subject
+    if due.step == "officer" and "dpo_direct_subject" in wording.texts:
+        subject = clean(fill(wording.texts["dpo_direct_subject"], values))
+    if re.sub(r"_\d+$", "", due.step) in NEW_THREAD:
+        return Thread(ours, theirs, subject[: max(SUBJECT_LIMIT, len(ticket))], "", ())
+    parent = due.answers.message_id if due.answers is not None and due.answers.message_id.startswith("<") else ""
+    chain = tuple(dict.fromkeys((*before.references, before.last.message_id, *([parent] if parent else []))))
+    return Thread(ours, theirs, subject, parent or before.last.message_id, chain[:1] + chain[1:][-18:])
+
+
+def _values(
+    case: Case, found: Standing, due: Next, ticket: str, book: Playbook, wording: Wording, policy: Policy, ours: str
+) -> dict[str, str]:
+    domain = ours.rpartition("@")[2]
+    stray = found.last_stray
+    promise = next((p for p in reversed(found.promises) if p.broken_by is not None), found.promise)
+    words = _words(promise, wording.language) if promise is not None else ""
+    known = {
+        "address": ours,
+        "domain": domain,
+        "ticket": ticket,
+        "received_on": wording.long_date(stray.at.date()) if stray else "",
+        "first_notice_on": wording.long_date(found.first_letter.date()) if found.first_letter else "",
+        "answered_on": wording.long_date(promise.at.date()) if promise else "",
+        "their_words": words,
+        "message_count": str(found.strays),
+        "sender": stray.sender if stray else "",
+        "message_id": stray.message_id if stray and stray.message_id.startswith("<") else "",
+        "txt_name": f"{TXT}{domain}",
+        "domain_since": policy.domain_since,
+        "owner_name": policy.owner_name,
+        "company": book.name,
+        "dpo_term": wording.dpo_term if book.officer else wording.dpo_fallback,
+    }
+    return {key: clean(value)[:200] for key, value in known.items() if value}
+
+
+def _words(promise: Promise, language: str) -> str:
+    """What they said, as far as it may be quoted. Words of a mail were masked when it was read; those of a call are the
+    owner's, and he may have written down a name."""
+    said = promise.words if promise.exchange.decision not in SAYINGS else mask(promise.words, language)
+    return said if len(said.replace("[…]", "").split()) >= 2 else ""
+
+
+def _fitting(text: str, values: Mapping[str, str]) -> str:
+    """A text without the line that quotes them, where there is nothing to quote."""
+    if "their_words" in values:
+        return text
+    return "\n".join(line for line in text.split("\n") if "{{ their_words }}" not in line)
+
+
+def _id(case: Case, due: Next, ours: str) -> tuple[str, str]:
+    """Computed, not drawn: the same step of the same case is the same row, and the ledger refuses it twice."""
+    parts = (case.key.company, case.key.address, due.step, due.answers.message_id if due.answers else "")
+    token = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return f"{OUR_ID}{token}@{ours.rpartition('@')[2]}>", token
+
+
+def as_exchange(reply: Reply, case: Case, due: Next, mailbox: str, now: datetime) -> Exchange:
+    """How the ledger keeps the letter; without an outcome yet."""
+    last = case.letters()[-1]
+    return Exchange(
+        way="out",
+        message_id=reply.message_id,
+        case=case.key,
+        at=now,
+        ticket=last.ticket,
+        mailbox=mailbox,
+        sender=reply.envelope.sender,
+        size=len(reply.raw),
+        answers=due.answers.message_id if due.answers else "",
+        step=reply.step,
+        envelope=reply.envelope,
+        raw=reply.raw,
+    )
+
+
+__all__ = ["TEMPLATES", "as_exchange", "further", "template_of"]

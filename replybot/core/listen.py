@@ -1,0 +1,79 @@
+"""What a mail of a company that we wrote to says, and no more than whoever wrote it may say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from replybot.core.answer import Answer, Company, classify
+from replybot.core.answer.classes import MACHINES, worse
+from replybot.core.authentication import Proof
+from replybot.core.gate import Question
+from replybot.core.witness import organisation
+
+SPEAKING = frozenset({
+    "legal_threat", "customer_insists", "dispute_referral", "dpo_answer", "asks_deletion_confirmation", "refusal",
+    "address_deactivated", "forwarded_dpo", "no_record_found",
+})  # fmt: skip
+"""Answers that are known as such without a thread or a ticket: nobody else would be told this."""
+
+
+def listened(q: Question, *, to_us: bool | None) -> Answer:
+    """What they say, and no more than whoever wrote it may say: who is not proven, or writes from elsewhere, brings
+    nothing about by himself."""
+    book = q.book
+    numbers = [e.ticket.value for e in q.case.exchanges if e.ticket is not None]
+    languages = (book.language,) if book is not None and book.language else ()
+    domains = book.domains if book is not None else ()
+    company = Company(domains, languages, tuple(numbers), q.policy.names, q.case.key.address, q.now.date())
+    found = classify(q.mail, to_us, company)
+    if found.kind in MACHINES and found.kind != "mail_continues":
+        return found
+    domain = q.mail.sender.domain if q.mail.sender else ""
+    strange = q.proof.proof is not Proof.ALIGNED or not _of_company(domain, domains, q.case.key.company)
+    if not strange:
+        return found
+    doubts = (*found.doubts, "who wrote it is not proven, or writes from elsewhere")
+    gate = worse(found.gate, "proposal")
+    return replace(found, gate=gate, sends=False, removed=False, forwarded=False, doubts=doubts)
+
+
+def _of_company(domain: str, domains: Sequence[str], company: str) -> bool:
+    """Is this sender's domain the company's: of its playbook, or of the same organisation?"""
+    known = (*domains, company)
+    own = {organisation(one) for one in known} - {""}
+    return domain in known or organisation(domain) in own
+
+
+SAYS = {
+    "suspicious": "it looks like an answer of theirs, and may be a trap: answer nothing, open nothing",
+    "legal_threat": "they threaten: read it today",
+    "bounce": "a mail server reports on a letter of yours",
+    "mail_continues": "it is the next mail that is not for you",
+    "challenge_response": "a spam gate wants to be answered before your letter is delivered",
+    "customer_insists": "they say that their customer insists on your address",
+    "dispute_referral": "they want you to settle it with their customer",
+    "dpo_answer": "their data protection officer has answered",
+    "asks_id": "they ask who you are, or for proof",
+    "asks_portal": "they want you to use a form or to sign in",
+    "asks_phone": "they want to telephone",
+    "no_record_found": "they find nothing about you",
+    "asks_details": "they ask for details",
+    "asks_deletion_confirmation": "they ask you to delete the mail and to confirm it",
+    "refusal": "they refuse",
+    "address_deactivated": "they say that the address is out",
+    "forwarded_dpo": "they say that their data protection officer has it",
+    "redirect_contact": "they name another contact",
+    "no_info_privacy": "they say that data protection forbids an answer",
+    "told_unsubscribe": "they take it for advertising",
+    "interim_reply": "they look into it",
+    "canned_misread": "they take you for their customer",
+    "out_of_office": "whoever got it is away",
+    "mailbox_unmonitored": "nobody reads the mailbox that it went to",
+    "ticket_merged": "they keep it under another number now",
+    "ticket_closed": "they closed the ticket",
+    "survey": "they ask how satisfied you are",
+    "auto_ack": "they confirm that they have it",
+    "unclear": "they answered your letter: read it",
+}
+"""What an answer of each class says, in a sentence."""
