@@ -21,7 +21,7 @@ from replybot.core.playbook import Playbook
 from replybot.core.policy import Whose
 from replybot.core.reread import misgivings
 from replybot.core.standing import Next, Standing, State
-from replybot.errors import OvertakenError, TakenError
+from replybot.errors import OvertakenError, ReplybotError, TakenError
 
 CLOSED_BY_WATCH = "the quiet watch is over"
 
@@ -42,18 +42,26 @@ def look_after(desk: Desk, now: datetime, most: int) -> Pursued:
     done = Pursued()
     books = {book.company: book for book in desk.playbooks}
     for case in desk.ledger.cases():
-        if not _ours(desk, case):
-            continue
-        book = books.get(case.key.company)
+        if _ours(desk, case):
+            _pursue(desk, case, books.get(case.key.company), now, most, done)
+    return done
+
+
+def _pursue(desk: Desk, case: Case, book: Playbook | None, now: datetime, most: int, done: Pursued) -> None:
+    """One case. Whatever goes wrong in us costs this case a line, never the run."""
+    try:
         found = standing(case, book, desk.policy.clocks, now)
         if found.next.due > now:
-            continue
+            return
         if found.next.by == "program" and found.next.step == "close":
             _close(desk, case, now, done)
         elif book is not None:
             for due in _steps(found.next):
                 _say(desk, case, found, due, book, now, most, done)
-    return done
+    except ReplybotError:
+        raise
+    except Exception as broken:  # noqa: BLE001  (house.md, "Errors": our mistake is told, and the run goes on)
+        done.trouble.append(f"case {case.id}: a mistake of this program: {type(broken).__name__}: {broken}")
 
 
 def _ours(desk: Desk, case: Case) -> bool:

@@ -78,7 +78,7 @@ def _row(found: Case, house: House, now: datetime) -> dict[str, Any]:
             for p in stands.promises
         ],
         "said_last": day(last),
-        "said_next": _next(stands),
+        "said_next": next_of(stands),
         "said": _state(stands.state),
     }
 
@@ -100,7 +100,7 @@ def _state(state: State) -> str:
     }[state]
 
 
-def _next(found: Standing) -> str:
+def next_of(found: Standing) -> str:
     """What is due next, by whom, and when."""
     values = {"day": day(found.next.due), "why": _(found.next.why), "step": found.next.step, "to": found.next.to}
     if found.next.by == "person":

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from replybot.cli import dates
 from replybot.cli.case import case
 from replybot.cli.desk import House, clock, open_house
 from replybot.cli.listing import ID
@@ -199,3 +200,6 @@ def hold(config: Path | None, number: int, why: str, off: bool, now: str | None)
         else _("Case {number} is kept: nothing is sent, nothing deleted.", number=number)
     )
     return 0
+
+
+__all__ = ["case", "dates"]

@@ -12,6 +12,7 @@ from replybot.cli.words import _, day, told, visible
 from replybot.consider import Taken
 from replybot.core.case import Exchange, Finding, Outcome, Verdict
 from replybot.core.decide import File, Hold, Send, Skip
+from replybot.core.further import TEMPLATES
 from replybot.ledger.base import Ledger
 from replybot.run import Report, Sent
 
@@ -95,6 +96,9 @@ def _sent(sent: Sent, house: House, *, preview: bool) -> str:
     }
     if preview:
         return _("Would answer: {company}, ticket {ticket}, from {address} to {to}.", **values)
+    if letter.step in FURTHER and sent.outcome is Outcome.SENT:
+        values["step"] = letter.step
+        return _("Wrote to {company}, “{step}”, ticket {ticket}, from {address} to {to}. {said}", **values)
     match sent.outcome:
         case Outcome.SENT:
             return _("Answered: {company}, ticket {ticket}, from {address} to {to}. {said}", **values)
@@ -171,6 +175,8 @@ def _answered(taken: Taken, house: House) -> str:
     )
 
 
+FURTHER = frozenset(TEMPLATES)
+"""Letters that follow a first one."""
 QUIET = frozenset({"bounce", "mail_continues", "survey"})
 
 

@@ -132,7 +132,7 @@ class _Reader:
                 return None
             more = tuple(step for kind in heard.also if (step := REPLIES.get(kind)) and kind in SAID_BESIDE)
             step = REPLIES.get(heard.kind, "")
-            return State.STOPPED, e.at, Next(step, e.at, "person", STOPPED[heard.kind], "", e, more)
+            return State.STOPPED, e.at, Next(step, e.at, "person", STOPPED.get(heard.kind, STOPPED[""]), "", e, more)
         return None
 
     def _broken(self, last: datetime) -> tuple[State, datetime, Next] | None:
@@ -159,8 +159,6 @@ class _Reader:
             return None
         step = REPLIES.get(heard.kind)
         if heard.gate == "proposal" or (step is not None and not heard.sends):
-            if heard.kind in ("auto_ack", "survey", "interim_reply"):
-                return None
             return (
                 State.WAITING,
                 e.at,
@@ -238,7 +236,9 @@ class _Reader:
         heard = self.answers[-1].answer if self.answers and self.answers[-1].at > last else None
         since = self.answers[-1].at if heard else last
         state = State.NOTIFIED if not heard else State.PASSED_ON if heard.forwarded else State.ANSWERED
-        return state, since, self._ladder(first, self._patience())
+        due = self._ladder(first, self._patience())
+        over = due.step == "complaint" and due.due <= self.now
+        return State.COMPLAINT if over else state, since, due
 
     def _ladder(self, first: datetime, patience: datetime) -> Next:
         demanded = next((e.at for e in self.letters if e.step in NAMES_ART_17), None)

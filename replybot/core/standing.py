@@ -25,6 +25,7 @@ STOPPED = {
     "suspicious": "a mail that looks like theirs and is not: do not answer it",
     "legal_threat": "they threaten: nothing leaves by itself any more",
     "customer_insists": "their customer says that the address is his: you can prove that it is yours",
+    "": "a loop, or something that no program may say yes to: look at it",
     "dispute_referral": "they send you to their customer: there is nothing to settle with him",
 }
 """Why the owner must speak first."""

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from replybot.core.answer.classes import ORDER
 from replybot.core.case import Case, CaseKey, Envelope, Exchange, Heard, Outcome
 from replybot.core.codes import TicketCode
 from replybot.core.fold import standing
@@ -252,6 +253,15 @@ def test_every_case_has_a_next_step_with_a_date_and_says_who_takes_it() -> None:
                 assert found.next.due.tzinfo is not None
                 assert found.next.by in ("program", "person")
                 assert found.next.why
+
+
+def test_every_class_with_every_gate_has_a_next_step() -> None:
+    for kind in (one for one in ORDER if one not in ("bounce", "mail_continues")):
+        for gate in ("automatic", "proposal", "stop"):
+            for sends in (True, False):
+                found = at(9, letter(0), answer(1, kind, gate, sends=sends))
+                assert found.next.why and found.next.due
+                assert found.next.by == "person" or gate == "automatic"
 
 
 def test_a_moment_without_a_zone_is_our_mistake_and_not_a_case() -> None:

@@ -136,7 +136,7 @@ _NAME = r"[^\n]{0,120}"
 ATTRIBUTION = re.compile(
     rf"^\W{{0,3}}(?:(?:am|on|le|el|il|op|w dniu|dnia|em|den|d\.|il giorno|em)\b{_NAME}"
     rf"(?:\n{_NAME})?(?:schrieb|wrote|a ecrit|escribio|ha scritto|schreef(?: het volgende)?|napisal(?:\(a\)|a)?|pisze"
-    rf"|escreveu|skrev)\b{_NAME}:"
+    rf"|escreveu|skrev)\b{_NAME}(?:<\n{_NAME}>)?\s?:"
     rf"|{_NAME}\b(?:schrieb am|wrote on|schreef op|ha scritto il)\b{_NAME}:"
     rf"|[^\n]{{1,80}}\b(?:schrieb|wrote|a ecrit|escribio|ha scritto|schreef|napisal\(?a?\)?)\s?:)\s*$",
     re.MULTILINE,

@@ -12,7 +12,7 @@ LEXICON = Lexicon(
         "few": r"(?:\w+ ){0,5}",
         "start": r"(?:^|(?<=[,;:!-]\s))\W*",
         "re": r"^(?:re|aw|antw|antwort|wg|fwd?)(?:\[\d+\])?:",
-        "have": r"(?:habe?n?|habs|hatten?|wurden?|ist|sind|waren?|worden|konnten?|gelten|gilt|hab's|ist's)\b",
+        "have": r"(?:habe?n?|habs|wurden?|ist|sind|war|worden|konnten?|gelten|gilt|hab's|ist's)\b",
         # the wrong address and the record of it
         "addr": (
             r"(?:\w*add?r{1,2}ess?(?:en?|daten|eintrag|eintrags|feld|angaben?|satz|zeile|kontakt)?\b|\w*adr\b|addy\b"
@@ -40,11 +40,18 @@ LEXICON = Lexicon(
             r"|aus (?:dem|der|unser\w+|allen|den|ihr\w+|sein\w+) (?:\w+ )?{sys} (?:genommen|herausgenommen|geschafft)"
             r"|aus der welt geschafft|abgeschaltet|abgestellt|gekappt|aufgelöst|aufgehoben|ausgeblendet)"
         ),
+        "already": (
+            r"(?:bereits|inzwischen|mittlerweile|soeben|nun|heute|gestern|umgehend|zwischenzeitlich|sofort|erfolgreich|jetzt|eben|gerade|schon|vollständig|endgültig|am \d+|noch am)\b"
+        ),
+        "irreal": (
+            r"(?:{gone}(?: werden| worden)?,? (?:nur |erst |aber )?(?:wenn|falls|sofern|sobald|vorausgesetzt|außer|es sei denn)\b"
+            r"|^(?:wenn|falls|sofern|sobald|solange|sollten?)\b .. (?:konnten?|wurden?)\b)"
+        ),
         "changed": r"(?:ab|um)?ge(?:ändert|stellt)\b|angepasst|aktualisiert|nachgezogen|getauscht|abgeändert",
         "doing": (
             r"(?:lösch|sperr|entfern|deaktivier|inaktivier|streich|bereinig|berichtig|korrigier|eliminier|anonymisier"
             r"|änder|anpass|austausch|austrag|herausnehm|herausnahm|rausnehm|raus\s?schmei|herauslösch|rauslösch|rauswerf|unterbind|tilg"
-            r"|herausstreich|richtigstell|blockier|mutier|abänder|ersetz)\w*"
+            r"|aus {few}{sys} nehm|herausstreich|richtigstell|blockier|mutier|abänder|ersetz)\w*"
         ),
         "erasing": (
             r"\w*(?:löschung|sperrung|sperre|berichtigung|korrektur|deaktivierung|inaktivierung|entfernung|bereinigung"
@@ -183,7 +190,7 @@ LEXICON = Lexicon(
             r"police|polizze|versicherungsschein|vertragsunterlagen|versicherungsunterlagen|versicherungspolice|befunde?|befundbericht|arztbrief|laborwerte|laborbefund|laborergebnisse?|e-?rezept|rezept|angebot|offerte|kostenvoranschlag|gutschrift|bescheid|steuerbescheid|\w*bescheid|zeugnis\w*|bordkarte|reiseunterlagen|reiseplan|gutschein|"
             r"bewerbungsunterlagen|bewerbung|stundenplan|mietvertrag|kaufvertrag|arbeitsvertrag|\w*vertrag|faktura|beitragsnachweis|jahresabschluss|bestellung|lieferung|sendung|paket|versandinfo\w*|sendungsverfolgung|terminerinnerung|\w*erinnerung|terminbestätigung|\w*termin|untersuchungsergebnis\w*|röntgenbilder|impftermin|aufnahmetermin|"
             r"kursanmeldung|einladung|mitgliedsausweis|beitragsrechnung|spendenquittung|zuwendungsbestätigung|quittung|beleg|kassenbon|einzahlungsschein|zahlschein|kontoeröffnung|depotauszug|wertpapier\w*|steuererklärung|steuerunterlagen|jahressteuer\w*|protokoll der|monatsbericht|dienstplan|urlaubsantrag|reparaturauftrag|kfz-\w+|"
-            r"ablesetermin|zählerstand|zählerablesung|abschlag\w*|tarifwechsel|preisanpassung|preiserhöhung|beitragsanpassung|mieterhöhung|wohnungsangebot|exposé|besichtigungstermin|elternbrief|fahrkarten?|tickets?|eintrittskarten?|online-?ticket|ticket-?bestellung|buchung|reservierung|reservation|anmeldung|flugticket|e-ticket)\b"
+            r"ablesetermin|zählerstand|zählerablesung|abschlag\w*|tarifwechsel|preisanpassung|preiserhöhung|beitragsanpassung|mieterhöhung|wohnungsangebot|exposé|besichtigungstermin|elternbrief|fahrkarten?|eintrittskarten?|online-?ticket|ticket-?bestellung|buchung|reservierung|reservation|anmeldung|flugticket|e-ticket)\b"
         ),
         "evno": (
             r"(?:falsche\w*|irrtümlich\w*|fälschlich\w*|versehentlich|irrläufer|ticket(?:nummer|system)?\b(?! für)|datenschutz\w*|postanschrift|welche[rnms]?|anliegen|vorgang|hinweis|meldung|ihre nachricht|verschwiegenheits\w*|unterlassung\w*|bearbeitet|storniert|sollte\b|geduld|anfrage|ihre e-?mail\b(?!-)|rückmeldung|steht ja auf)"
@@ -202,7 +209,7 @@ LEXICON = Lexicon(
         "not": (
             r"nicht\b(?! (?:mehr|länger|nur|zuletzt|umsonst)\b)",
             r"nicht mehr (?:\w+ ){0,3}(?:löschen|gelöscht|entfernen|entfernt|ändern|geändert|möglich|weiter\w+)",
-            r"nichts\b|nie\b|niemals|niemand|nirgends|keinesfalls|keineswegs|mitnichten|weder\b",
+            r"nichts\b|nix\b|nie\b|niemals|niemand|nirgends|keinesfalls|keineswegs|mitnichten|weder\b",
             r"kein(?:e[nrms]?)?\b(?! (?:mails? |e-mails? |nachricht\w* |post |schreiben |weiter\w+|problem|ding|sorge))",
             r"unmöglich|außerstande|ausser stande|außer stande|verweiger|abgelehnt|ablehn|lehnen? .. ab\b",
             r"abgesehen|verzichte|unterlassen|unterblieb|versäumt|fehlgeschlagen|gescheitert|vergeblich",
@@ -212,7 +219,7 @@ LEXICON = Lexicon(
         ),
         "if": (
             r"erst (?:wenn|nach|sobald|dann|mit|bei|nachdem)\b|solange|sobald|falls\b|wenn\b|sofern|soweit\b(?! ich| erkennbar| bekannt)",
-            r"hätten?\b|wären?\b|würden?\b|könnten?\b|dürften?\b|müssten?\b|bräuchten?\b",
+            r"haetten?\b|waeren?\b|wuerden?\b|koennten?\b|durften?\b|duerften?\b|mussten?\b|muessten?\b|brauchten?\b|theoretisch",
             r"vorbehalt|es sei denn|ob\b|außer\b|nur (?:auf|durch|mit|wenn|nach|bei|gegen|über|dann)\b",
             r"vorausgesetzt|voraussetzung|(?:unter der )?bedingung|sollten? (?:sie|es|die|das|der|ihre|dies|sich|wir|ich)\b",
             r"gegebenenfalls|ggf|eventuell|evtl|möglicherweise|vermutlich|wahrscheinlich|meines wissens|eigentlich",
@@ -220,10 +227,10 @@ LEXICON = Lexicon(
             r"(?:meinten|meinen) sie|nehme .. an\b|nehmen wir an|gehe davon aus|gehen davon aus|hoffentlich|je nachdem|grundsätzlich|in der regel|üblicherweise",
         ),
         "will": (
-            r"(?:wird|werden|werde)\b ! konnten? ! wurden?\b ! (?:gemeinsam|zusammen|fortan|künftig|weiter\w*|einheitlich) .. (?:bearbeitet|geführt|behandelt|verfolgt)",
+            r"(?:wird|werden|werde)\b ! konnten? .. {already} .. werden\b ! konnten? {already} .. werden\b ! (?:gemeinsam|zusammen|fortan|künftig|weiter\w*|einheitlich) .. (?:bearbeitet|geführt|behandelt|verfolgt)",
             r"(?:kann|können|soll|sollen|sollte|sollten|muss|müssen|möchten?|wollen|will|lassen|lasse|lässt|darf|dürfen)\b",
             r"in kürze|demnächst|zeitnah|morgen\b|nachher|heute noch|noch heute|später|baldmöglichst|schnellstmöglich|baldigst|im laufe|so bald|alsbald",
-            r"(?:heute|nächste|kommende)\w* (?:nachmittag|abend|woche|tag|monat)|in den (?:nächsten|kommenden)|am (?:montag|dienstag|mittwoch|donnerstag|freitag) (?!\w*\s?(?:gelöscht|entfernt|wurde))",
+            r"(?:heute|nächste|kommende)\w* (?:nachmittag|abend|woche|tag|monat)|in den (?:nächsten|kommenden)|am (?:montag|dienstag|mittwoch|donnerstag|freitag) (?!\w*\s?(?:gelöscht|entfernt|wurde))|nach (?:meinem|meiner|dem|der|unserem|unserer) (?:\w+)?(?:urlaub|rückkehr|wochenende|ferien|pause|sitzung|besprechung|prüfung)",
             r"zu (?:löschen|entfernen|sperren|korrigieren|ändern|berichtigen|bereinigen|prüfen|informieren|übergeben)|(?:weiter|herauszu|raus)zu\w+|weiterzu\w+|herauszunehmen|auszutragen",
             r"veranlass|beantragt|angestoßen|in auftrag|vorgemerkt|vorgesehen|geplant|eingeplant|angemeldet|angeordnet|angewiesen|gebeten\b|eingeleitet|in die wege|aufgefordert",
             r"zur (?:löschung|sperrung|korrektur|berichtigung|bereinigung|entfernung)\b|versuche|bemüht|bemühen|wartet|noch gelöscht|dabei,",
@@ -242,69 +249,69 @@ LEXICON = Lexicon(
     signs={
         "removed": (
             # active and passive, in every order of the clause
-            r"{addr} (?:\w+ ){0,4}{gone} (?:worden )?{have}",
-            r"{addr}{n}(?:habe?n?|hab|wurden?|ist|sind|konnten?|waren?)\b{n}{gone}",
-            r"{addr} (?:habe?n?|hab|wurden?|ist|sind|konnten?) {gone}",
-            r"{have}{n}{addr}{n}{gone}",
-            r"{have}{n}{addr}{n}aus {few}{sys} (?:genommen|geschmissen|geworfen|entfernt|gelöscht)",
-            r"{addr}{n}{have}{n}aus {few}{sys} (?:genommen|geschmissen|geworfen|raus\w*|getan)",
-            r"{have}{n}{gone}{n}{addr} ! adresse ersetzt",
-            r"{gone}{n}(?:habe?n?|hab|wurden?|ist|sind)\b{n}{addr}",
+            r"{addr} (?:\w+ ){0,4}{gone} (?:worden )?{have} ! {irreal}",
+            r"{addr}{n}(?:habe?n?|hab|wurden?|ist|sind|konnten?|waren?)\b{n}{gone} ! {irreal}",
+            r"{addr} (?:habe?n?|hab|wurden?|ist|sind|konnten?) {gone} ! {irreal}",
+            r"{have}{n}{addr}{n}{gone} ! {irreal}",
+            r"{have}{n}{addr}{n}aus {few}{sys} (?:genommen|geschmissen|geworfen|entfernt|gelöscht) ! {irreal}",
+            r"{addr}{n}{have}{n}aus {few}{sys} (?:genommen|geschmissen|geworfen|raus\w*|getan) ! {irreal}",
+            r"{have}{n}{gone}{n}{addr} ! adresse ersetzt ! {irreal}",
+            r"{gone}{n}(?:habe?n?|hab|wurden?|ist|sind)\b{n}{addr} ! {irreal}",
             # telegrams
-            r"{start}(?:\w+ ){0,3}{addr} (?:\w+ ){0,4}{gone} ! (?:konto|account|newsletter|passwort)",
-            r"{start}(?:\w+ ){0,3}{gone} (?:\w+ ){0,4}{addr} ! (?:konto|account|newsletter|passwort)",
-            r"{addr}{n}(?:ist|sind|wären)\b{n}(?:raus|weg|draußen|inaktiv|geschichte|tot|eliminiert|nicht mehr (?:drin|da))\b",
-            r"{addr} (?:ist|sind) (?:raus|weg|draußen|inaktiv|geschichte|tot)\b",
-            r"{addr} (?:jetzt |nun |schon |ist )?raus\b",
+            r"{start}(?:\w+ ){0,3}{addr} (?:\w+ ){0,4}{gone} ! (?:konto|account|newsletter|passwort) ! {irreal}",
+            r"{start}(?:\w+ ){0,3}{gone} (?:\w+ ){0,4}{addr} ! (?:konto|account|newsletter|passwort) ! {irreal}",
+            r"{addr}{n}(?:ist|sind|wären)\b{n}(?:raus|weg|draußen|inaktiv|geschichte|tot|eliminiert|nicht mehr (?:drin|da))\b ! {irreal}",
+            r"{addr} (?:ist|sind) (?:raus|weg|draußen|inaktiv|geschichte|tot)\b ! {irreal}",
+            r"{addr} (?:jetzt |nun |schon |ist )?raus\b ! {irreal}",
             # the mail address as "the mail" taken out of a list
-            r"{have}{n}(?:sie|{mail}|ihre daten|dich){n}aus {few}{sys}{n}(?:{gone}|genommen|geschmissen|geworfen|raus\w*) ! {news} ! tagesordnung",
-            r"{have}{n}aus {few}{sys}{n}(?:{gone}|genommen|geschmissen|geworfen|raus\w*) ! {news}",
-            r"(?:falsche|fehlerhafte|irrtümliche|verkehrte|unzutreffende|betreffende|besagte)\w* {mail}{n}(?:{gone}|raus\b) & {have}",
+            r"{have}{n}(?:sie|{mail}|ihre daten|dich){n}aus {few}{sys}{n}(?:{gone}|genommen|geschmissen|geworfen|raus\w*) ! {news} ! tagesordnung ! {irreal}",
+            r"{have}{n}aus {few}{sys}{n}(?:{gone}|genommen|geschmissen|geworfen|raus\w*) ! {news} ! {irreal}",
+            r"(?:falsche|fehlerhafte|irrtümliche|verkehrte|unzutreffende|betreffende|besagte)\w* {mail}{n}(?:{gone}|raus\b) & {have} ! {irreal}",
             # nouns
-            r"{erasing}{n}{addr}{n}(?:ist|wurden?|sind|konnten?|haben?)\b{n}{carried}",
-            r"(?:ist|wurden?|sind|konnten?|haben?)\b{n}{erasing}{n}{addr}{n}{carried}",
-            r"{addr}{n}{erasing}{n}{carried} & {have}",
-            r"{erasing}{n}(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{carried} & (?:{addr}|{mail}|{sys})",
-            r"(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{erasing}{n}{carried} & (?:{addr}|{mail}) ! (?:können|kann) .. (?:nicht|keine)",
-            r"(?:bestätig\w*|bestätigung|mitteilung){n}{erasing}{n}(?:{addr}|daten\b) ! bestätigen sie ! bitte ! (?:sobald|erst|wenn)",
-            r"{addr}{n}(?:löschung|sperrung|entfernung|berichtigung)\b{n}bestätig\w* ! bestätigen sie ! bitte",
+            r"{erasing}{n}{addr}{n}(?:ist|wurden?|sind|konnten?|haben?)\b{n}{carried} ! {irreal}",
+            r"(?:ist|wurden?|sind|konnten?|haben?)\b{n}{erasing}{n}{addr}{n}{carried} ! {irreal}",
+            r"{addr}{n}{erasing}{n}{carried} & {have} ! {irreal}",
+            r"{erasing}{n}(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{carried} & (?:{addr}|{mail}|{sys}) ! {irreal}",
+            r"(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{erasing}{n}{carried} & (?:{addr}|{mail}) ! (?:können|kann) .. (?:nicht|keine) ! {irreal}",
+            r"(?:bestätig\w*|bestätigung|mitteilung){n}{erasing}{n}(?:{addr}|daten\b) ! bestätigen sie ! bitte ! (?:sobald|erst|wenn) ! {irreal}",
+            r"{addr}{n}(?:löschung|sperrung|entfernung|berichtigung)\b{n}bestätig\w* ! bestätigen sie ! bitte ! {irreal}",
             # nothing of it is left
-            r"{addr}{n}nicht (?:mehr|länger){n}(?:gespeichert|hinterlegt|erfasst|vorhanden|verknüpft|zugeordnet|geführt|enthalten|aktiv|im (?:einsatz|system|bestand|verteiler|datensatz)|in (?:unser|unseren|unserem|unserer|der|dem|den)\w*|bei uns|auffindbar|drin|existent|verzeichnet|eingetragen|registriert|aufgeführt)\b",
-            r"nicht (?:mehr|länger){n}{addr}{n}(?:gespeichert|hinterlegt|erfasst|verknüpft|zugeordnet|geführt|eingetragen)",
-            r"kein(?:e|en)? {addr} mehr{n}(?:hinterlegt|gespeichert|vorhanden|erfasst)",
-            r"nun (?:ohne|keine) (?:\w+ )?{addr}{n}(?:geführt|hinterlegt|gespeichert)",
+            r"{addr}{n}nicht (?:mehr|länger){n}(?:gespeichert|hinterlegt|erfasst|vorhanden|verknüpft|zugeordnet|geführt|enthalten|aktiv|im (?:einsatz|system|bestand|verteiler|datensatz)|in (?:unser|unseren|unserem|unserer|der|dem|den)\w*|bei uns|auffindbar|drin|existent|verzeichnet|eingetragen|registriert|aufgeführt)\b ! {irreal}",
+            r"nicht (?:mehr|länger){n}{addr}{n}(?:gespeichert|hinterlegt|erfasst|verknüpft|zugeordnet|geführt|eingetragen) ! {irreal}",
+            r"kein(?:e|en)? {addr} mehr{n}(?:hinterlegt|gespeichert|vorhanden|erfasst) ! {irreal}",
+            r"nun (?:ohne|keine) (?:\w+ )?{addr}{n}(?:geführt|hinterlegt|gespeichert) ! {irreal}",
             # the right one instead
-            r"{have}{n}(?:richtige|korrekte|zutreffende|eigentliche)\w* {few}(?:{addr}|{mail}){n}(?:ein(?:getragen|gegeben|gepflegt|gesetzt)|hinterlegt|erfasst|gespeichert|nachgetragen|vermerkt|aufgenommen|ersetzt|ausgetauscht)",
-            r"(?:richtige|korrekte|zutreffende)\w* {few}(?:{addr}|{mail}){n}{have}{n}(?:ein(?:getragen|gegeben|gepflegt|gesetzt)|hinterlegt|erfasst|gespeichert|nachgetragen)",
-            r"(?:tipp|schreib|eingabe|erfassungs|übertragungs|buchstaben|daten)-?fehler\w*{n}(?:korrigiert|behoben|berichtigt|bereinigt|ausgebessert|beseitigt|geradegezogen|ausgemerzt|ausgebügelt) & {have}",
-            r"(?:zahlen|buchstaben)dreher{n}(?:korrigiert|behoben|berichtigt|bereinigt|ausgebessert|beseitigt|ausgemerzt|ausgebügelt) & {have}",
-            r"{have}{n}{addr}{n}(?:{changed}) ! (?:ihre|deine|neue)n? (?:e-?mail-?|mail-?|neue )*(?:add?r|kontakt) ! (?:profil|wunsch) .. ",
-            r"{addr}{n}{have}{n}(?:{changed}) ! (?:ihre|deine|neue)n? (?:e-?mail-?|mail-?|neue )*(?:add?r|kontakt) ! (?:profil|wunsch) .. ",
+            r"{have}{n}(?:richtige|korrekte|zutreffende|eigentliche)\w* {few}(?:{addr}|{mail}){n}(?:ein(?:getragen|gegeben|gepflegt|gesetzt)|hinterlegt|erfasst|gespeichert|nachgetragen|vermerkt|aufgenommen|ersetzt|ausgetauscht) ! {irreal}",
+            r"(?:richtige|korrekte|zutreffende)\w* {few}(?:{addr}|{mail}){n}{have}{n}(?:ein(?:getragen|gegeben|gepflegt|gesetzt)|hinterlegt|erfasst|gespeichert|nachgetragen) ! {irreal}",
+            r"(?:tipp|schreib|eingabe|erfassungs|übertragungs|buchstaben|daten)-?fehler\w*{n}(?:korrigiert|behoben|berichtigt|bereinigt|ausgebessert|beseitigt|geradegezogen|ausgemerzt|ausgebügelt) & {have} ! {irreal}",
+            r"(?:zahlen|buchstaben)dreher{n}(?:korrigiert|behoben|berichtigt|bereinigt|ausgebessert|beseitigt|ausgemerzt|ausgebügelt) & {have} ! {irreal}",
+            r"{have}{n}{addr}{n}(?:{changed}) ! (?:ihre|deine|neue)n? (?:e-?mail-?|mail-?|neue )*(?:add?r|kontakt) ! (?:profil|wunsch) ..  ! {irreal}",
+            r"{addr}{n}{have}{n}(?:{changed}) ! (?:ihre|deine|neue)n? (?:e-?mail-?|mail-?|neue )*(?:add?r|kontakt) ! (?:profil|wunsch) ..  ! {irreal}",
             # marked as blocked
-            r"(?:auf|in) {few}(?:\w*sperrliste|blacklist|black list|\w*block-?list\w*|suppression\w*|ausschlussliste|negativliste|robinsonliste|ignore-?liste){n}(?:ge|aufge|einge)(?:setzt|nommen|tragen|stellt|packt)",
-            r"(?:sperrvermerk|sperrkennzeichen|versandsperre|mailsperre|sperre|kontaktsperre){n}(?:gesetzt|eingetragen|hinterlegt|angebracht|eingerichtet|versehen|vermerkt|eingepflegt) & {have}",
-            r"{have}{n}(?:versand|zustellung|mailversand|korrespondenz|benachrichtigung\w*|mailverkehr){n}an {few}(?:{addr}|sie){n}(?:gestoppt|eingestellt|unterbunden|abgeschaltet|deaktiviert|beendet|abgestellt|gesperrt)",
-            r"(?:versand|zustellung|mailversand|korrespondenz|mailverkehr|benachrichtigung\w*){n}an {few}(?:{addr}|sie){n}{have}{n}(?:gestoppt|eingestellt|unterbunden|abgeschaltet|deaktiviert|beendet|abgestellt|gesperrt)",
+            r"(?:auf|in) {few}(?:\w*sperrliste|blacklist|black list|\w*block-?list\w*|suppression\w*|ausschlussliste|negativliste|robinsonliste|ignore-?liste){n}(?:ge|aufge|einge)(?:setzt|nommen|tragen|stellt|packt) ! {irreal}",
+            r"(?:sperrvermerk|sperrkennzeichen|versandsperre|mailsperre|sperre|kontaktsperre){n}(?:gesetzt|eingetragen|hinterlegt|angebracht|eingerichtet|versehen|vermerkt|eingepflegt) & {have} ! {irreal}",
+            r"{have}{n}(?:versand|zustellung|mailversand|korrespondenz|benachrichtigung\w*|mailverkehr){n}an {few}(?:{addr}|sie){n}(?:gestoppt|eingestellt|unterbunden|abgeschaltet|deaktiviert|beendet|abgestellt|gesperrt) ! {irreal}",
+            r"(?:versand|zustellung|mailversand|korrespondenz|mailverkehr|benachrichtigung\w*){n}an {few}(?:{addr}|sie){n}{have}{n}(?:gestoppt|eingestellt|unterbunden|abgeschaltet|deaktiviert|beendet|abgestellt|gesperrt) ! {irreal}",
             # the wish was granted
-            r"(?:ihrem|ihrer|deinem|deiner|dem|der) {few}(?:lösch\w+|berichtigungs\w+|sperr\w+|korrektur\w+)\b{n}(?:entsprochen|nachgekommen|rechnung getragen|stattgegeben|umgesetzt|gefolgt)",
-            r"(?:wunsch|bitte|ersuchen|antrag|aufforderung){n}(?:lösch|sperr|berichtig|korrektur|entfern)\w*{n}(?:entsprochen|nachgekommen|rechnung getragen|stattgegeben|umgesetzt|gefolgt)",
-            r"(?:dafür gesorgt|sichergestellt|sorge getragen|dafür sorge getragen)(?=,? (?:dass|daß|das) (?:sie|ihnen|du|dir|an sie|an diese|an ihre|künftig|keine|in zukunft|von uns|diese).{0,60}(?:kein|nichts|nicht mehr))",
-            r"(?:wir|ich) (?:löschten|löschte|entfernten|entfernte|sperrten|sperrte|korrigierten|berichtigten|deaktivierten){n}{addr}",
-            r"(?:nahmen|nahm|trugen|trug|strichen|strich) (?:wir|ich|meine \w+|die \w+|der \w+){n}{addr}{n}(?:heraus|raus|aus)\b",
-            r"{addr}{n}(?:nahmen|nahm|strichen|strich) {few}(?:heraus|raus|aus)\b",
+            r"(?:ihrem|ihrer|deinem|deiner|dem|der) {few}(?:lösch\w+|berichtigungs\w+|sperr\w+|korrektur\w+)\b{n}(?:entsprochen|nachgekommen|rechnung getragen|stattgegeben|umgesetzt|gefolgt) ! {irreal}",
+            r"(?:wunsch|bitte|ersuchen|antrag|aufforderung){n}(?:lösch|sperr|berichtig|korrektur|entfern)\w*{n}(?:entsprochen|nachgekommen|rechnung getragen|stattgegeben|umgesetzt|gefolgt) ! {irreal}",
+            r"(?:dafür gesorgt|sichergestellt|sorge getragen|dafür sorge getragen)(?=,? (?:dass|daß|das) (?:sie|ihnen|du|dir|an sie|an diese|an ihre|künftig|keine|in zukunft|von uns|diese).{0,60}(?:kein|nichts|nicht mehr)) ! {irreal}",
+            r"(?:wir|ich) (?:löschten|löschte|entfernten|entfernte|sperrten|sperrte|korrigierten|berichtigten|deaktivierten){n}{addr} ! {irreal}",
+            r"(?:nahmen|nahm|trugen|trug|strichen|strich) (?:wir|ich|meine \w+|die \w+|der \w+){n}{addr}{n}(?:heraus|raus|aus)\b ! {irreal}",
+            r"{addr}{n}(?:nahmen|nahm|strichen|strich) {few}(?:heraus|raus|aus)\b ! {irreal}",
         ),
         "removed_it": (
-            r"{have}{n}(?:{gone}|nicht (?:mehr|länger) (?:\w+ ){0,3}(?:gespeichert|hinterlegt|vorhanden|eingetragen|verknüpft|bei uns|im system|in unser\w+|drin)) ! (?:konto|account|benutzerkonto|bestell\w*|tickets?|abo\w*|newsletter\w*|auftrag\w*|buchung|vertrag|termin\w*|police|vorgang\w*|nachrichten?|passwort|e-?mail (?:von|vom)|mail (?:von|vom)|anhang|fehler|problem\w*|sendung)\b",
-            r"(?:die|diese|sie|das|es|selbige|letztere|jene) (?:ist|sind) (?:\w+ ){0,4}(?:raus|weg|draußen)\b ! (?:bestell\w*|sendung|paket|post|ware|nachricht|mail)\b",
-            r"{gone} (?:worden )?(?:habe?n?|wurden?|ist|sind)\b ! (?:konto|account|bestell\w*|tickets?|abo\w*|newsletter\w*|auftrag\w*|buchung|vertrag|termin\w*|police|vorgang\w*|nachrichten?|passwort|anhang|fehler)\b",
-            r"{start}(?:soeben |gerade |eben |schon |bereits |jetzt |nun |sofort |hab |habs |alles |ist |wurde |umgehend ){0,3}(?:gelöscht|entfernt|gesperrt|rausge\w+|herausgenommen|korrigiert|berichtigt)\b ! (?:konto|account|newsletter|nachricht)",
-            r"{erasing}{n}(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{carried}",
-            r"(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{erasing}{n}{carried}",
-            r"(?:haben?|hab){n}(?:das|dies|es) {few}(?:korrigiert|berichtigt|bereinigt|richtiggestellt|ausgebessert|geändert)\b",
-            r"(?:wurde|ist) {few}(?:korrigiert|berichtigt|bereinigt|richtiggestellt|ausgebessert)\b",
+            r"{have}{n}(?:{gone}|nicht (?:mehr|länger) (?:\w+ ){0,3}(?:gespeichert|hinterlegt|vorhanden|eingetragen|verknüpft|bei uns|im system|in unser\w+|drin)) ! (?:konto|account|benutzerkonto|bestell\w*|tickets?|abo\w*|newsletter\w*|auftrag\w*|buchung|vertrag|termin\w*|police|vorgang\w*|nachricht(?:en)?|passwort|e-?mail (?:von|vom)|mail (?:von|vom)|anhang|fehler|problem\w*|sendung)\b ! {irreal}",
+            r"(?:die|diese|sie|das|es|selbige|letztere|jene) (?:ist|sind) (?:\w+ ){0,4}(?:raus|weg|draußen)\b ! (?:bestell\w*|sendung|paket|post|ware|nachricht|mail)\b ! {irreal}",
+            r"{gone} (?:worden )?(?:habe?n?|wurden?|ist|sind)\b ! (?:konto|account|bestell\w*|tickets?|abo\w*|newsletter\w*|auftrag\w*|buchung|vertrag|termin\w*|police|vorgang\w*|nachricht(?:en)?|passwort|anhang|fehler)\b ! {irreal}",
+            r"{start}(?:soeben |gerade |eben |schon |bereits |jetzt |nun |sofort |hab |habs |alles |ist |wurde |umgehend ){0,3}(?:gelöscht|entfernt|gesperrt|rausge\w+|herausgenommen|korrigiert|berichtigt)\b ! (?:konto|account|newsletter|nachricht) ! {irreal}",
+            r"{erasing}{n}(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{carried} ! {irreal}",
+            r"(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{erasing}{n}{carried} ! {irreal}",
+            r"(?:haben?|hab){n}(?:das|dies|es) {few}(?:korrigiert|berichtigt|bereinigt|richtiggestellt|ausgebessert|geändert)\b ! {irreal}",
+            r"(?:wurde|ist) {few}(?:korrigiert|berichtigt|bereinigt|richtiggestellt|ausgebessert)\b ! {irreal}",
         ),
         "address": (
-            r"{addr}|\w*postfach\b|mail-?box\b|e-?mail\s?-?\s?add?r|mailing-?liste|{mail} (?:im|aus dem|in unserem|aus unserem) {sys}|(?:im|in unserem|aus dem|aus unserem) (?:\w+)?verteiler\b",
+            r"{addr}|\w*postfach\b|mail-?box\b|e-?mail\s?-?\s?add?r|mailing-?liste|{mail} (?:im|aus dem|in unserem|aus unserem) {sys}|(?:im|in unserem|aus dem|aus unserem) (?:\w+)?verteiler\b|(?:ihre|deine|diese|falsche|verkehrte) {mail} {few}(?:drin\w*|stand|steht|hinterlegt|eingetragen|erfasst|gespeichert|notiert|angegeben|im system|beim kunden)",
         ),
         "reinstated": (
             r"{addr}{n}(?:wieder|erneut|abermals|zurück)\b{n}(?:ein(?:getragen|gesetzt|gepflegt|gestellt|gegeben)|hinterlegt|aufgenommen|aktiviert|gespeichert|freigeschaltet|entsperrt|hergestellt|vermerkt|zugeordnet)",
@@ -440,13 +447,15 @@ LEXICON = Lexicon(
         "refusal": (
             r"(?:ausschließlich|ausschliesslich|nur|allein|einzig|lediglich|alleine)\b{n}(?:vom|von|durch|der|die|dem|den|unser\w*|seitens|vertragspartner\w*|berechtigte\w*) {few}(?:{cust}|berechtigten?|selbst|vertragspartei){n}(?:änder|lösch|anpass|veranlass|beantrag|vornehm|vorgenommen|erfolg|erteil|widerruf|aktualisier|verfüg|beauftrag|gestell|entfern|anweis|bearbeit|geändert|gelöscht|korrigier|selbst|möglich|tun|bestimm|entscheid|mitteil|abänder|mutier|verlang|wünsch)\w*",
             r"{cust}{n}(?:selbst|persönlich|eigenhändig|höchstpersönlich|selber)\b{n}(?:änder|lösch|anpass|veranlass|beantrag|vornehm|vorgenommen|erfolg|entfern|widerruf|melden|mitteil|tun|wünsch|verlang|aktualisier)\w* & (?:nur|muss|müss\w*|kann|darf|solange|sofern|erst|ausschließlich|wenn|falls) ! (?:im|in der|über das) {few}{form}",
-            r"(?:können|dürfen|werden|kann|darf|werde|möchten|wollen|vermag|vermögen)\b{n}(?:nicht|keine[nrs]?|kein|nichts)\b{n}(?:{doing}|vor(?:zu)?nehmen|durchführen|entsprechen|nachkommen|weiterleiten|weitergeben|veranlassen|unternehmen|tätig werden|eingreifen|folgen|ausführen|umsetzen|vollziehen|ausrichten|herausgeben|folge leisten|stattgeben|dran drehen|daran ändern|machen|tun|akzeptieren|anerkennen) ! (?:auskunft|auskünfte|informationen|finden|zuordnen|ausschließen|rückgängig|bearbeitungszeit) ! nur ihre",
-            r"(?:nicht|keine[nrs]?|kein|nichts)\b{n}(?:{doing}|vornehmen|durchführen|entsprechen|nachkommen|weiterleiten|weitergeben|veranlassen|unternehmen|tätig werden|ausführen|machen|tun|ausrichten) (?:kann|können|dürfen|darf|werden|werde|wollen)\b ! (?:auskunft|auskünfte|finden)",
+            r"(?:können|dürfen|werden|kann|darf|werde|möchten|wollen|vermag|vermögen)\b{n}(?:nicht|keine[nrs]?|kein|nichts|nix)\b{n}(?:{doing}|vor(?:zu)?nehmen|durchführen|entsprechen|nachkommen|weiterleiten|weitergeben|veranlassen|unternehmen|tätig werden|eingreifen|folgen|ausführen|umsetzen|vollziehen|ausrichten|herausgeben|folge leisten|stattgeben|dran drehen|daran ändern|machen|tun|akzeptieren|anerkennen) ! (?:auskunft|auskünfte|informationen|angaben|aussagen?|stellungnahme|details|finden|zuordnen|ausschließen|rückgängig|bearbeitungszeit) ! nur ihre",
+            r"(?:nicht|keine[nrs]?|kein|nichts)\b{n}(?:{doing}|vornehmen|durchführen|entsprechen|nachkommen|weiterleiten|weitergeben|veranlassen|unternehmen|tätig werden|ausführen|machen|tun|ausrichten) (?:kann|können|dürfen|darf|werden|werde|wollen)\b ! (?:auskunft|auskünfte|finden|angaben|aussagen?|informationen|stellungnahme)",
             r"(?:{addr}|daten|ihr\w* (?:wunsch|bitte|anliegen|antrag|ersuchen|aufforderung|begehren|anfrage)){n}(?:nicht|keine\w*)\b{n}(?:geändert|gelöscht|entfernt|entsprochen|nachgekommen|stattgegeben|gefolgt|löschbar|änderbar|weitergeleitet|weitergegeben|möglich|berücksichtig\w*|anpassbar|entsprechen|nachkommen) ! mehr ! (?:finden|gefunden)",
             r"(?:eine )?(?:löschung|änderung|berichtigung|entfernung|sperrung|anpassung|korrektur|weitergabe|weiterleitung|bearbeitung|adressänderung|datenänderung|mutation|aktualisierung)\b{n}(?:nicht|keine\w*|ausgeschlossen|abgelehnt|unmöglich|verweigert|untersagt|unzulässig|scheidet|außerhalb|verwehrt|verboten) ! (?:mehr erforderlich|notwendig|erforderlich|nötig) ! rückgängig",
-            r"(?:nicht möglich|unmöglich|ausgeschlossen|nicht vorgesehen|nicht gestattet|nicht erlaubt|nicht zulässig|nicht befugt|nicht berechtigt|keine befugnis|keine berechtigung|nicht ermächtigt|untersagt){n}(?:zu {few})?(?:{doing}|löschung|änderung|weiter\w+|berichtigung|zu entfernen)",
+            r"(?:nicht möglich|unmöglich|ausgeschlossen|nicht vorgesehen|nicht gestattet|nicht erlaubt|nicht zulässig|nicht befugt|nicht berechtigt|keine befugnis|keine berechtigung|nicht ermächtigt|untersagt|nicht autorisiert|nicht bevollmächtigt) .. (?:zu {few})?(?:{doing}|löschung|änderung|weiter\w+|berichtigung|zu entfernen)",
             r"(?:nehmen|nimmt|führen|leiten|geben|löschen|ändern|entfernen|sperren|mutieren|bearbeiten) (?:wir|ich)\b{n}(?:nicht|keine\w*|nichts)\b ! (?:auskunft|auskünfte|informationen|daten an dritte|dritte|telefonisch)",
-            r"hände{n}gebunden|gebundene hände",
+            r"hände{n}gebunden|gebundene hände|(?:mache|machen|lösche|ändere|tue) (?:ich|wir) (?:\w+ ){0,3}(?:nichts|nix)\b",
+            r"(?:erst|nur|frühestens|nicht) .. (?:wenn|sobald|sofern|nachdem|falls|solange) .. (?:{cust}|er|sie|uns) .. (?:zustimmt|zugestimmt|zustimmen|beantragt|bestätigt|beauftragt|meldet|wünscht|einwilligt|mitteilt|veranlasst|vorlieg\w*|vorlegt|nachweis\w*|freigibt|widerruft|anweist|ändert|eingewilligt|einverstanden|erklärt)\b ! sie uns",
+            r"ohne,? dass {few}(?:{cust}|er|sie) {few}(?:meldet|zustimmt|beantragt|bestätigt|einwilligt|will|weiß|beauftragt|sagt)",
             r"(?:ablehnen|abgelehnt|abschlägig\w*|ablehnend|zurückgewiesen|zurückweisen|lehnen .{0,60}\bab\b|weisen .{0,60}\bzurück|lehne .{0,40}\bab\b|verweiger\w+|abgewiesen)\b ! (?:zahlung|kredit|kreditkarte|bewerbung|spam|mailserver|annahme verweigert)",
             r"kein(?:e|en|erlei)?\b{n}(?:anlass|grund|veranlassung|handlungsbedarf|notwendigkeit|handhabe|rechtsgrundlage|anspruch|verpflichtung|pflicht)\b{n}(?:{doing}|tätig|handeln|zu \w+|besteh\w*|sehen|gegeben|dafür|für|auf|hierfür|hierzu)? ! meldung ! (?:zur|zu) (?:sorge|beunruhig\w*)",
             r"(?:sehen|sehe) (?:wir |ich )?{few}(?:keinen|keine|kein)\b{n}(?:anlass|grund|veranlassung|handlungsbedarf|notwendigkeit|möglichkeit|fehler|rechtsgrundlage|bedarf|verstoß)",
@@ -462,7 +471,7 @@ LEXICON = Lexicon(
             r"(?:auf|ohne) (?:\w+ )?(?:zuruf|antrag|auftrag|zustimmung|einwilligung|weisung|einverständnis|vollmacht|autorisierung|schriftliche\w* \w+){n}{cust}{n}(?:nicht|keine\w*|unmöglich|nichts)",
             r"ohne {few}(?:antrag|auftrag|zustimmung|einwilligung|weisung|einverständnis|unterschrift|autorisierung|freigabe|zutun|mitwirkung) {few}(?:{cust}|dessen|deren|seine|ihre){n}(?:{doing}|nichts|nicht|geht|passiert|machen|möglich)",
             r"(?:solange|erst wenn|sofern|bis|bevor|nur wenn|außer|es sei denn){n}(?:{cust}|er|sie) {few}(?:das |dies |uns |sich |es )?{few}(?:selbst|beantragt|zustimmt|zugestimmt|bestätigt|beauftragt|meldet|wünscht|einwilligt|mitteilt|veranlasst|widerruft|widerspricht|anweist|freigibt|ändert)\b",
-            r"(?:leider|bedaure|bedauere|bedauern) {few}(?:nichts|nicht viel) {few}(?:machen|tun|unternehmen|ausrichten|ändern|zu machen)|da kann man nichts (?:machen|tun)|nichts zu machen|kann da nichts|können da nichts",
+            r"(?:leider|bedaure|bedauere|bedauern) {few}(?:nichts|nicht viel) {few}(?:machen|tun|unternehmen|ausrichten|ändern|zu machen)|(?:kann|können) (?:\w+ ){0,4}(?:nichts|nix|nicht viel) (?:machen|tun|ändern|unternehmen)|(?:nichts|nix) zu machen|(?:kann|können) da (?:nichts|nix)",
             r"(?:betrachten|ignorieren|löschen) sie {few}(?:diese |die |unsere )?{few}(?:einfach|als gegenstandslos)|(?:einfach|bitte) (?:ignorieren|nicht beachten)|ignorieren sie",
             r"(?:liegt|lieg\w+|fällt) {few}nicht (?:bei uns|in unser\w+ (?:verantwortung|macht|hand|händen|ermessen))|kein fehler (?:unsererseits|von uns|in unserem)|nicht unser (?:fehler|problem|verschulden)|kein verschulden|ihr problem\b",
             r"nicht {few}(?:weiterverfolgt|weiterverfolgen|weiter verfolgen|weiter bearbeite\w*|weiterbearbeite\w*|nachgehen|reagieren|gehör schenken|zu bearbeiten)\b",
@@ -518,7 +527,7 @@ LEXICON = Lexicon(
             r"(?:identitätsnachweis|identitätsprüfung|identitätsfeststellung|legitimationsnachweis|legitimationsprüfung|eigentumsnachweis|inhabernachweis|inhaberschaft\w*|berechtigungsnachweis|nutzungsnachweis)\w* ! {idx}",
             r"(?:weisen|beweisen|belegen|legen) sie{n}(?:nach|dass|beleg|dar\b|inhaber|domain|vor)\b ! {idx}",
             r"(?:nachweis\w*|beleg|belege|bestätigung|auszug|bescheinigung|beweis\w*|dokument\w*|unterlagen)\b{n}(?:inhaber|eigentum|eigentümer|besitz\w*|domain|gehör\w*|whois|registr\w*|berechtig\w*|rechtmäßig\w*|provider\w*|verfügungs\w*|zugriff|ihnen zusteht)\w* & (?:{ask}|{doc}|dass|können|wie)",
-            r"(?:belegen|beweisen|nachweisen|nachzuweisen|glaubhaft machen|zu belegen|zu beweisen|nachgewiesen|belegt){n}(?:inhaber|eigentümer|domain|{addr}|postfach|gehör|ihre|berechtigt) & sie",
+            r"(?:belegen|beweisen|nachweisen|nachzuweisen|glaubhaft machen|zu belegen|zu beweisen|nachgewiesen|belegt) .. (?:inhaber|eigentümer|domain|{addr}|postfach|gehör|ihre|berechtigt) & sie",
             r"(?:inhaber|eigentümer|domain|{addr}|postfach|gehör\w*|berechtigt){n}(?:belegen|beweisen|nachweisen|nachzuweisen|glaubhaft machen|belegt|nachgewiesen) & (?:sie|ihnen|bitte|können|müss\w*)",
             r"(?:woher|wie) (?:wissen|können) wir .{0,40}(?:sie|ihnen) .{0,60}(?:sind|wirklich|tatsächlich|gehör|sicher|inhaber|berechtigt)",
             r"wer sind sie (?:überhaupt|eigentlich|denn|genau)|in welch\w+ (?:verhältnis|beziehung|eigenschaft) .. sie",
@@ -550,12 +559,12 @@ LEXICON = Lexicon(
         ),
         "asks_details": (
             r"(?:an|auf|für|zu|über|mit|um|von|unter|in) welche[rmns]? .. (?:{addr}|{mail}|postfach|nachricht\w*|absender\w*|vorgang|fall|auftrag|bestellung|sendung|vertrag|account|konto|liegenschaft|objekt|filiale|abteilung|schreiben|rechnung|kunde\w*|patient\w*|termin|daten|person|konkret|genau|handelt) ! zuständig",
-            r"welche[rmns]? (?:\w+ ){0,3}(?:{addr}|{mail}|nachrichten?|vorgangsnummer|sendungsnummer|bestellnummer|rechnungsnummer|absender\w*|betreff|daten|kunde\w*|patient\w*|vorgang|bestellung|rechnung|newsletter|schreiben|dokumente?|unterlagen)\b .. (?:betroffen|meinen|gemeint|genau|denn|handelt|geht|haben|ging|gelöscht|erhalten|bekommen|stand|konkret|wir|löschen|sollen|ist|war|sie|ging's|drin|entfernen) ! {detx}",
+            r"welche[rmns]? (?:\w+ ){0,3}(?:{addr}|{mail}|nachricht(?:en)?|vorgangsnummer|sendungsnummer|bestellnummer|rechnungsnummer|absender\w*|betreff|daten|kunde\w*|patient\w*|vorgang|bestellung|rechnung|newsletter|schreiben|dokumente?|unterlagen)\b .. (?:betroffen|meinen|gemeint|genau|denn|handelt|geht|haben|ging|gelöscht|erhalten|bekommen|stand|konkret|wir|löschen|sollen|ist|war|sie|ging's|drin|entfernen) ! {detx}",
             r"wann (?:genau |denn |etwa |ungefähr |und |haben |kam |ist |wurde |ging |war )|zu welche[mnr] (?:zeitpunkt|zeit|uhrzeit|datum)|an welche[mn] (?:tag|datum)|(?:um|von) wie viel uhr ! {detx} ! telefon ! erreich ! erreichbar",
             r"um welche[nrsm]? (?:\w+ ){0,3}(?:{cust}|vorgang|auftrag|sendung|mail|e-mail|bestellung|vertrag|person|fall|rechnung|adresse|nachricht|schreiben|dokument|account|daten|angelegenheit|objekt|konto|termin|handelt)\b",
             r"(?:worum|um was|wovon|auf was|worauf) (?:geht|handelt|ging|es|beziehen|bezieht|genau|sprechen)\b",
-            r"{sendme}{n}(?:{mail}|nachrichten?|screenshot\w*|kopfzeilen|header\w*|original\w*|bildschirmfoto\w*|bildschirmkopie|kopie|anhang|mailkopf|quelltext|weitergeleitet\w*|schreiben|dokument\w*|beleg\w*|eml|fragliche\w*|betreffende\w*|print-?screen|ausdruck|beispiel\w*|foto) ! {detx}",
-            r"(?:{mail}|nachrichten?|screenshots?|kopfzeilen|header|original\w*|bildschirmfotos?|bildschirmkopie|kopie|mailkopf|schreiben|sie|diese|quelltext|eml|beispiel|betreffende\w*)\b{n}(?:weiterleiten|weiterzuleiten|zusenden|zuzusenden|zukommen|mitschicken|mitzuschicken|schicken|zuschicken|zuzuschicken|übersenden|übermitteln|anhängen|anfügen|beifügen|beilegen|senden|forwarden|retournieren|zurücksenden|nochmals senden|hochladen|zurückschicken|bereitstellen|zur verfügung stellen|schickst|sendest|sehen) & (?:bitte|können|könnten|könntest|kannst|würden|sie|bräucht\w*|brauch\w*|benötig\w*|sofern|falls|magst|mögen|wären|dankbar|um|mal) ! {detx}",
+            r"{sendme}{n}(?:{mail}|nachricht(?:en)?|screenshot\w*|kopfzeilen|header\w*|original\w*|bildschirmfoto\w*|bildschirmkopie|kopie|anhang|mailkopf|quelltext|weitergeleitet\w*|schreiben|dokument\w*|beleg\w*|eml|fragliche\w*|betreffende\w*|print-?screen|ausdruck|beispiel\w*|foto) ! {detx}",
+            r"(?:{mail}|nachricht(?:en)?|screenshots?|kopfzeilen|header|original\w*|bildschirmfotos?|bildschirmkopie|kopie|mailkopf|schreiben|sie|diese|quelltext|eml|beispiel|betreffende\w*)\b{n}(?:weiterleiten|weiterzuleiten|zusenden|zuzusenden|zukommen|mitschicken|mitzuschicken|schicken|zuschicken|zuzuschicken|übersenden|übermitteln|anhängen|anfügen|beifügen|beilegen|senden|forwarden|retournieren|zurücksenden|nochmals senden|hochladen|zurückschicken|bereitstellen|zur verfügung stellen|schickst|sendest|sehen) & (?:bitte|können|könnten|könntest|kannst|würden|sie|bräucht\w*|brauch\w*|benötig\w*|sofern|falls|magst|mögen|wären|dankbar|um|mal) ! {detx}",
             r"{sendme}{n}(?:uns|mir|an mich|an uns|mal|nochmals?|bitte){n}(?:weiter|zu|her|rüber)\b ! {detx} ! {dpo}",
             r"(?:nähere|weitere|genauere|folgende|zusätzliche|ein paar|mehr|einige|konkrete|konkretere|präzisere|ergänzende|detailliertere|fehlende|noch)\w* (?:angaben|informationen|details|infos?|hinweise|daten|einzelheiten|anhaltspunkte|eckdaten)\b & (?:{ask}|benötig\w*|brauch\w*|bräucht\w*|könn\w*|würd\w*|ohne|nötig|helfen) ! (?:finden sie|erhalten sie|unter http|unter www|geben wir|auf unserer|zum datenschutz|zu unser\w*|zur verarbeitung) ! (?:keine|keinerlei) ! {detx}",
             r"{ask}{n}(?:{addr}|datum|absender\w*|uhrzeit|zeitpunkt|message-?id|betreff\w*|aktenzeichen|eckdaten|(?:vorgangs|ticket|sendungs|auftrags|bestell|referenz|rechnungs|fall|geschäfts|dossier|schaden|buchungs)-?(?:nummer|nr|zeichen)|versanddatum|empfangsdatum|header\w*|kopfzeilen|mailkopf|details|wortlaut|hintergründe|genaue\w*) ! {detx} ! {addr} .. {gone}",
@@ -606,7 +615,7 @@ LEXICON = Lexicon(
         ),
         "asks_deletion_confirmation": (
             r"(?:bitte|bitten|ersuchen|fordern|ersucht|gebeten|aufgefordert|auffordern|dankbar|möchten|möchte){n}(?:{trash}) ! {trashx}",
-            r"(?:bitte|bitten|ersuchen|fordern|ersucht|gebeten|aufgefordert|dankbar|höflich|möchten)\b .. (?:{mail}|nachrichten?|schreiben|anh[aä]ng\w*|anlagen?|dokumente?|unterlagen|daten|inhalte?|kopien|beilagen?|exemplar\w*|brief|informationen|pdf|befund|rechnung|sie|alles|diese)\b{n}(?:{trash}) ! {trashx}",
+            r"(?:bitte|bitten|ersuchen|fordern|ersucht|gebeten|aufgefordert|dankbar|höflich|möchten)\b .. (?:{mail}|nachricht(?:en)?|schreiben|anh[aä]ng\w*|anlagen?|dokumente?|unterlagen|daten|inhalte?|kopien|beilagen?|exemplar\w*|brief|informationen|pdf|befund|rechnung|sie|alles|diese)\b{n}(?:{trash}) ! {trashx}",
             r"(?:löschen|vernichten|entsorgen|schreddern|zerstören) sie ! {trashx}",
             r"(?:lösche|vernichte|lösch|schmeiß)\b{n}(?:{mail}|nachricht|sie|die|das)\b ! ich ! wir ! {trashx}",
             r"(?:könnten|können|würden|könntest|kannst|würdest) (?:sie|du){n}(?:{trash}) ! {trashx}",
@@ -640,7 +649,8 @@ LEXICON = Lexicon(
             r"(?:falsche[rnm]?) (?:abteilung|stelle|ansprech\w+|firma|adresse gelandet|unternehmen|behörde|filiale|büro)\b|(?:bei uns|bei mir|hier) {few}(?:falsch|an der falschen (?:stelle|adresse)|verkehrt)\b ! falsche mail ! (?:{addr}) .. falsch",
             r"(?:fällt|liegt|gehört|ressortiert)\b{n}(?:zuständigkeit\w*|ressort|aufgabengebiet|aufgabenbereich|verantwortung\w*|bereich|abteilung|in die|zum|zu)\b{n}(?:{dpo}|{dept}|der|des|von|{at}|kolleg\w*) ! {redx} ! nicht in unser ! domain",
             r"(?:bearbeitet|bearbeiten|kümmert sich|betreut|beantwortet|verwaltet|gepflegt|versendet|verschickt|versandt|erledigt|läuft)\b{n}(?:ausschließlich|nur|zentral|ein\w* externe\w*|externe\w*|dienstleister|konzern\w*|mutter\w*|schwester\w*|durch unser\w*|die zentrale|{dept}|von {few}(?:zentrale|dienstleister|agentur|partner)) & (?:bitte|wenden|dort|@|dahin|an die|diese|deshalb|daher) ! {redx} ! {form}",
-            r"(?:bitte|am besten|einfach|direkt) (?:direkt |nochmal |noch einmal )?(?:dort|dorthin|dahin) (?:\w+ ){0,3}(?:melden|wenden|schreiben|nachfragen|anfragen|vorsprechen|senden|schicken|hinwenden)|dort (?:\w+ ){0,2}(?:melden|nachfragen|hilft man|weiterhelfen|hilft man ihnen)|wenden sie sich {few}dorthin",
+            r"(?:bitte|am besten|einfach|direkt) (?:direkt |nochmal |noch einmal )?(?:dort|dorthin|dahin) (?:\w+ ){0,3}(?:melden|wenden|schreiben|nachfragen|anfragen|vorsprechen|senden|schicken|hinwenden)|(?:meldest|melden|meld|melde|wende|wenden) (?:\w+ ){0,3}(?:dort|dorthin|da)\b ! ich ! wir",
+            r"dort (?:\w+ ){0,2}(?:melden|nachfragen|hilft man|weiterhelfen|hilft man ihnen)|wenden sie sich {few}dorthin",
             r"(?:kontaktdaten|adresse|kontakt|kontaktmöglichkeit\w*|anschrift|e-?mail-?adresse|mailadresse) {few}(?:unser\w*|der|des|vom) {few}{dpo}{n}(?:finden|lautet|lauten|ist|sind|steht|stehen|entnehmen|impressum|:)",
             r"{dpo} (?:\w+ ){0,4}(?:erreichen|erreichst|finden|kontaktieren) (?:sie|du)|(?:erreichen|kontaktieren) (?:sie )?(?:unser\w* |den |die |meine\w* ){0,2}{dpo}",
             r"(?:schriftlich|postalisch|per post|auf dem postweg|brieflich|per brief|eingeschrieben|per einschreiben|per fax)\b{n}(?:an\b|unter|richten|wenden|einreichen|senden|einzureichen|zu richten|mitteilen|zukommen|stellen) & (?:bitte|bitten|müss\w*|nur|ausschließlich|wenden|richten|senden|können) ! {redx} ! bestätig ! unterschr",
@@ -835,7 +845,7 @@ LEXICON = Lexicon(
             r"(?:geschlossen|zu\b|nicht besetzt|nicht geöffnet){n}(?:bis|vom|von|ab|am|zwischen|über die|während|wegen) & (?:praxis|büro|geschäft|kanzlei|ordination|sekretariat|geschäftsstelle|wir|betrieb|laden|amt|schule|firma|filiale|museum|werkstatt|haus|hotel|verwaltung)\b ! ticket ! vorgang ! anfrage",
             r"(?:bleibt|bleiben|haben|hat|ist|sind) (?:\w+ ){0,6}(?:geschlossen|betriebsurlaub|zugesperrt|dicht)\b & (?:bis|vom|von|ab|am|zwischen|über|wegen) ! (?:ticket|vorgang|fall|anfrage|konto|meldung)",
             r"nicht (?:mehr|länger) (?:\w+ ){0,6}(?:unternehmen|tätig|beschäftigt|bei uns|firma|haus|dienst|im team|angestellt|mitarbeit\w*|im amt|an bord|in unser\w+ (?:unternehmen|haus|firma|betrieb)|bei der|beim|für die|für das)\b ! {addr} ! gespeichert ! hinterlegt ! {mail}",
-            r"(?:ausgeschieden|verlassen|in (?:den )?ruhestand|pensioniert|in pension|in rente|neue (?:berufliche )?herausforderung|ausgetreten) & (?:unternehmen|firma|haus|ich|kolleg\w*|ist|herr|frau|mitarbeit\w*|bin|hat) ! paket ! zentrum",
+            r"(?:ausgeschieden|verlassen|in (?:den )?ruhestand|pensioniert|in pension|in rente|neue (?:berufliche )?herausforderung) & (?:unternehmen|firma|haus|dienst|team|kanzlei|betrieb|verwaltung|amt|verein|getreten|gegangen) ! {paket} ! bestellung",
             r"(?:wird|werden){n}(?:nicht|automatisch|während|in der zwischenzeit){n}(?:weitergeleitet|weiterverarbeitet|gelesen|bearbeitet|umgeleitet)\b & (?:abwesen\w*|vertret\w*|dringend\w*|urlaub|bis|nachricht|zurück|mail\w*|elternzeit|karenz) & (?:ich|mein\w*|abwesen\w*|vertret\w*|urlaub) ! konto ! datenschutz",
             r"in (?:dringenden|eiligen|sehr dringenden|wichtigen|unaufschiebbaren) (?:fällen|angelegenheiten|anliegen)|(?:in|bei) {few}(?:notfällen|dringlichkeit)|(?:bei|für) (?:dringend\w*|eilig\w*|unaufschiebbar\w*) (?:\w+ )?(?:fragen|angelegenheiten|anliegen|fällen|sachen|themen|dingen)",
             r"(?:meine|die|unsere|seine|ihre|als|meiner) (?:\w+ )?(?:vertretung|stellvertretung|stellvertreter\w*|urlaubsvertretung|vertreterin|vertreter)\b|vertritt mich|vertreten mich|vertreten werde ich|stellvertretend",
@@ -846,7 +856,7 @@ LEXICON = Lexicon(
             r"(?:nach|bis zu|bei) meiner (?:rückkehr|wiederkehr)|bis zu meinem|(?:erkrankt|krankgeschrieben|krank\b|krankheitsbedingt) ! kasse ! versicherung",
         ),
         "mailbox_unmonitored": (
-            r"(?:{mail}|nachrichten?|antworten|zuschriften|eingänge|anfragen|eingehende\w*|postfach|mailbox|adresse|account|posteingang|konto|mailadresse|e-?mail-?adresse|eingangspostfach){n}(?:nicht|niemand\w*|keiner|nie|kein\w*|weder|nicht mehr)\b{n}?(?:gelesen|liest|überwacht|bearbeitet|abgerufen|betreut|beantwortet|eingesehen|empfangen|abgefragt|kontrolliert|zugestellt werden|gesichtet|gepflegt|entgegengenommen|besetzt|verarbeitet|geöffnet|abruft|geprüft|ausgewertet|berücksichtig\w*|aktiv|empfängt|bedient|moderiert|gewartet)\b ! {unmx}",
+            r"(?:{mail}|nachricht(?:en)?|antworten|zuschriften|eingänge|anfragen|eingehende\w*|postfach|mailbox|adresse|account|posteingang|konto|mailadresse|e-?mail-?adresse|eingangspostfach){n}(?:nicht|niemand\w*|keiner|nie|kein\w*|weder|nicht mehr)\b{n}?(?:gelesen|liest|überwacht|bearbeitet|abgerufen|betreut|beantwortet|eingesehen|empfangen|abgefragt|kontrolliert|zugestellt werden|gesichtet|gepflegt|entgegengenommen|besetzt|verarbeitet|geöffnet|abruft|geprüft|ausgewertet|berücksichtig\w*|aktiv|empfängt|bedient|moderiert|gewartet)\b ! {unmx}",
             r"(?:nicht|niemand\w*|keiner|nie|kein\w* mensch)\b{n}(?:gelesen|liest|überwacht|abgerufen|betreut|eingesehen|abgefragt|gesichtet|abruft|mitliest|mitlesen|reinschaut|überwachte\w*) ! {unmx} ! gelesen haben",
             r"(?:\w*postfach|{addr}|mailbox|account|mailkonto|mailadresse|kontaktadresse){n}(?:nicht mehr|außer|ausser|nicht länger|stillgelegt|abgeschaltet|eingestellt|deaktiviert|aufgelassen|geschlossen|inaktiv|gelöscht|aufgelöst|existiert nicht|wurde abgeschaltet|nicht in){n}?(?:betrieb|genutzt|gültig|aktiv|verwendet|betreut|bedient|verwendung|gebrauch|unterstützt|erreichbar|existiert|in benutzung|ersetzt|seit|zum|worden|wurde|ist)?\b & (?:dieses?|diese|dieser|unser\w* (?:alte\w*|bisherige\w*|bisheriges)|die alte|das) (?:\w+ )?(?:\w*postfach|{addr}|mailbox|account|mail\w*|e-?mail\w*|konto) ! (?:haben wir|habe ich|wir haben|ihre|ihren|kund\w*|aus unser\w+|bei uns|system|gespeichert|hinterlegt)",
             r"ins leere|ins nirwana|im nirwana|dev/null|schwarze\w* loch",

@@ -18,7 +18,7 @@ LEXICON = Lexicon(
         r"|geactualiseerd|herzien",
         "wiped": r"verwijderd|verwijdert|verwijderdt|gewist|uitgewist|weggewist|geschrapt|geblokkeerd|geblokkeert|geblockt"
         r"|gedeactiveerd|gedesactiveerd|geinactiveerd|onklaar gemaakt|uitgeschakeld|losgekoppeld|ontkoppeld|afgekoppeld"
-        r"|weggehaald|weggenomen|weggelaten|weggegooid|uitgehaald|afgehaald|(?:er ?uit|er ?af|er ?tussenuit) "
+        r"|weggehaald|weggenomen|weggelaten|weggegooid|uitgehaald|afgehaald|(?:er\s?uit|er\s?af|er\s?tussenuit) "
         r"(?:gehaald|gegooid|genomen|gemaakt|gezet|geknikkerd|gekieperd|gesmeten)|eruitgehaald|leeggemaakt|leeg gemaakt"
         r"|leeggehaald|doorgehaald|doorgestreept|vernietigd|gedelete[dt]?|geanonimiseerd|afgeschermd|afgevoerd|uitgegooid"
         r"|gesupprimeerd|uitgeschreven uit (?:ons|het) systeem|op (?:de |een |onze )?(?:blok\w+|suppres\w+|zwarte|sper\w*"
@@ -27,7 +27,7 @@ LEXICON = Lexicon(
         r" (?:[\w-]+ ){1,3}(?:gehaald|genomen|gegooid|gezet|gefilterd)|van (?:het|de|dit|dat|haar|zijn) (?:[\w-]+ ){1,2}(?:gehaald"
         r"|losgemaakt|afgehaald)",
         "gone": r"{wiped}|{fixed}|{changed}",
-        "away": r"(?:er ?uit|er ?af|uit (?:ons|onze|het|de) [\w-]+|weg|verdwenen|foetsie)",
+        "away": r"(?:er\s?uit|er\s?af|uit (?:ons|onze|het|de) [\w-]+|weg|verdwenen|foetsie)",
         "removing": r"verwijderen|wissen|schrappen|blokkeren|deactiveren|desactiveren|uitschakelen|loskoppelen|ontkoppelen"
         r"|weghalen|wegnemen|leegmaken|corrigeren|herstellen|rechtzetten|rectificeren|verbeteren|aanpassen|wijzigen"
         r"|veranderen|vervangen|opschonen|anonimiseren|deleten|(?:eruit|eraf|er uit|er af) (?:te )?(?:halen|gooien|nemen)"
@@ -56,7 +56,7 @@ LEXICON = Lexicon(
         "they": r"(?:{cust}|zij\b|hij\b|ze\b|men\b)",
         "says": r"(?:zegt|zei\b|beweert|beweerde|stelt\b|stelde|houdt vol|hield vol|bevestigt|bevestigde|verzekert|verzekerde"
         r"|verzekerd ons|geeft aan|gaf aan|meldt|meldde|meld\b|blijft erbij|blijft bij|staat erop|benadrukt|benadrukte|verklaart"
-        r"|verklaarde|gebruikt|hanteert|persisteert|volhard\w+|insisteert|is (?:er )?(?:stellig|heel zeker|zeker|er ?van overtuigd"
+        r"|verklaarde|gebruikt|hanteert|persisteert|volhard\w+|insisteert|is (?:er )?(?:stellig|heel zeker|zeker|er\s?van overtuigd"
         r"|overtuigd|van mening)|vindt|vertelde|vertelt|laat weten|liet (?:ons )?weten|zweert|claimt|claimde|beroept|deelt mee"
         r"|deelde (?:ons )?mee|gaf (?:ons )?te kennen|antwoordde|reageerde|wil dit|wenst dit|spreekt dat tegen|betwist)",
         "said": r"(?:aangegeven|bevestigd|verzekerd|gezegd|laten weten|verklaard|opgegeven|doorgegeven|meegedeeld|medegedeeld"
@@ -71,7 +71,7 @@ LEXICON = Lexicon(
         r"|spelfout|geen idee|niet kende|incorrect)",
         "cond": r"(?:zodra|als\b|indien|totdat|tot dat|wacht\w*|tenzij|mits|wanneer|mocht\b|mochten|eerst\b|of\b|nagaan|navrag\w*"
         r"|vragen|zal\b|zullen\b|gaan\b|wilt u|kunt u|kan u)",
-        "officer": r"(?:functionaris(?:sen)?\b|gegevensbescherming\w*|f\.?g\.?\b|\w*-?dpo\b|data ?protection\w*|dataprotect\w*"
+        "officer": r"(?:functionaris(?:sen)?\b|gegevensbescherming\w*|f\.?g\.?\b|\w*-?dpo\b|data\s?protection\w*|dataprotect\w*"
         r"|privacy(?:[- ]?(?:officer|team|afdeling|functionaris|dienst|desk|coordinator|medewerk\w+|jurist\w*|collega\w*|loket|manager"
         r"|specialist\w*|verantwoordelijke\w*|cel|office|contact\w*|adviseur\w*|bureau|commissie|lead|ambassadeur|aanspreekpunt"
         r"|meldpunt|gemachtigde|postbus|mailbox|consultant|beheerder))\w*|(?:afdeling|dienst|team|cel|collega'?s? van|mensen van|bureau)"
@@ -79,7 +79,7 @@ LEXICON = Lexicon(
         r"|compliance|beveiliging|integriteit|kwaliteit en veiligheid)|(?:avg|gdpr)-?[- ]?(?:team|verantwoordelijke|coordinator"
         r"|functionaris|contact\w*|afdeling|specialist|officer|collega\w*|aanspreekpunt)|(?:informatie|data|it|ict|cyber)[- ]?"
         r"(?:beveilig|veilig|security)\w*|security(?:[- ]?(?:team|officer|afdeling|desk))?\b|veiligheidsconsulent\w*|ciso\b|csirt\b"
-        r"|privacy ?& ?security|legal(?:[- ]?(?:team|afdeling|counsel|department))?\b|jurist(?:en|e)?\b|bedrijfsjurist\w*"
+        r"|privacy\s?&\s?security|legal(?:[- ]?(?:team|afdeling|counsel|department))?\b|jurist(?:en|e)?\b|bedrijfsjurist\w*"
         r"|juridische? (?:dienst|afdeling|zaken|team|collega\w*)|compliance\w*|directi\w+|directeur\w*|directrice|bestuur\b"
         r"|bestuurder\w*|management\w*|leidinggevende\w*|(?:\w+-?)?teamlei\w+|teamlead\w*|(?:locatie|vestigings|team|kwaliteits"
         r"|praktijk|afdelings|filiaal|winkel|office|operations?|operationeel|klachten|risk|hr|general|regio|dienst|zorg|kantoor)?[- ]?"
@@ -88,18 +88,18 @@ LEXICON = Lexicon(
         r"|functionaris|meldpunt|commissie|loket|responsteam)|meldpunt (?:datalek\w*|privacy\w*)|incident(?:en)?[- ]?(?:team|response"
         r"\w*|coordinator)|supervisor\w*|gemeentesecretaris|schooldirect\w+|verantwoordelijke (?:voor (?:de )?)?(?:gegevens|privacy"
         r"|avg|gdpr)\w*)",
-        "passed": r"(?:doorge(?:stuur[dt]|zonden|zet|geven|leid|speeld|mail[dt]|schoven|seind)|door ?verwezen|overge(?:dragen|maakt|heveld)"
+        "passed": r"(?:doorge(?:stuur[dt]|zonden|zet|geven|leid|speeld|mail[dt]|schoven|seind)|door\s?verwezen|overge(?:dragen|maakt|heveld)"
         r"|overhandigd|toege(?:stuurd|zonden|mail[dt]|wezen)|voorgelegd|neergelegd|aan?gemeld|gemeld|gesignaleerd|geescaleerd"
         r"|ingelicht|geinform\w+|verwittigd|op de hoogte (?:gesteld|gebracht)|in kennis gesteld|ingeschakeld|betrokken|aangekaart"
         r"|uitgezet|weggezet|gedeeld|gefor?ward\w*|bezorgd|ondergebracht|onder (?:de|hun|haar|zijn) aandacht gebracht|gestuurd|verstuurd"
         r"|verzonden|gemail[dt]|gedropt|opgestuurd|besproken|aangehaakt|afgegeven|gerapporteerd|aanhangig gemaakt|belegd|opgeschaald"
-        r"|bekend ?gemaakt|ter (?:beoordeling|behandeling|opvolging|kennis)|geattendeerd|op het bureau gelegd|bijgehaald|gealarmeerd"
+        r"|bekend\s?gemaakt|ter (?:beoordeling|behandeling|opvolging|kennis)|geattendeerd|op het bureau gelegd|bijgehaald|gealarmeerd"
         r"|gecontacteerd|genotificeerd|ingezet|aangeleverd|in handen gegeven|bericht\b|getipt|gewaarschuwd|overgebracht)",
         "told": r"(?:geinform\w+|ingelicht|op de hoogte (?:gesteld|gebracht)|bericht (?:gegeven|gedaan|gestuurd)|gecontacteerd|verwittigd"
         r"|benaderd|gebeld|opgebeld|aangeschreven|contact (?:opgenomen|gehad|gelegd)|laten weten|gemaild|geschreven|gesproken"
         r"|in kennis gesteld|verteld|meegedeeld|medegedeeld|gewaarschuwd|nagebeld|gewezen op|geattendeerd|een brief gestuurd"
         r"|bereikt|aan de lijn gehad|genotificeerd|om (?:een|het) (?:juiste|nieuwe|correcte|ander) )",
-        "phone": r"(?:telefoon\w*|telefonisch\w*|gsm(?:-?nummer\w*)?|mobiel(?:e)?(?: ?nummer)?|06-?nummer|belnummer|nummer waarop|tel\.? ?nr"
+        "phone": r"(?:telefoon\w*|telefonisch\w*|gsm(?:-?nummer\w*)?|mobiel(?:e)?(?:\s?nummer)?|06-?nummer|belnummer|nummer waarop|tel\.?\s?nr"
         r"|terugbel\w*|bel(?:len|t)?\b|opbellen|nabellen|doorbellen|belafspraak|telefoontje|rechtstreeks nummer)",
         "form": r"(?:\w*formulier\w*|portaal|\w*portal|klantportaal|mijn[- ]?(?:omgeving|account|pagina|polis\w*|dossier|profiel|huis"
         r"|zaken)|app\b|chat\w*|helpcent\w+|klantenzone|klantomgeving|webshop-?account"
@@ -113,7 +113,7 @@ LEXICON = Lexicon(
         "number": r"(?:nummer|nr\b|kenmerk|referentie\w*|ticket\w*|zaaknummer|dossiernummer|meldingsnummer|casenummer|id\b)",
         "inform": r"(?:bevestig\w*|meld\w*|mededel\w*|mede te delen|meedel\w*|mee te delen|laten weten|informer\w*|bericht\w*|zeggen"
         r"|verzeker\w*|gerust\w*|vertell\w*|weten\b|inlicht\w*|aangeven|terugkoppel\w*|op de hoogte|doorgeven|concluder\w*|garander\w*)",
-        "at": r"[\w.+-]{1,60} ?(?:@|[(\[{] ?(?:at|a|apenstaart\w*|@) ?[)\]}])",
+        "at": r"[\w.+-]{1,60}\s?(?:@|[(\[{]\s?(?:at|a|apenstaart\w*|@)\s?[)\]}])",
         "dept": r"(?:afdeling\w*|dienst\b|\w+dienst\b|team\b|\w+team\b|collega\w*|klantenservice|klantendienst|servicedesk|helpdesk"
         r"|secretariaat|functionaris\w*|dpo\b|fg\b|hoofdkantoor|hoofdzetel|zetel|kantoor|administratie|\w+administratie|vestiging|filiaal"
         r"|receptie|balie|instantie|leverancier|organisatie|bedrijf|ombuds\w+|klachten\w*|privacy\w*|moederbedrijf|verkoper"
@@ -157,7 +157,7 @@ LEXICON = Lexicon(
             r"|ingepland|gepland|voornemens|van plan|in gang gezet|in behandeling|bezig|verzoek ingediend|ingediend|aangekondigd"
             r"|uitgezet om|doorgegeven om|gestart|voorzien|tot(?:dat)? )",
             r"(?:laat|laten) (?:ik|wij|we|het|dit|uw|de|dat|je)\b(?!(?:\W+\w+){0,6}?\W+weten)",
-            r"(?:streven|trachten|proberen|beloven|beloof|toegezegd|zegt toe|zeggen toe|zorg\w* er ?voor dat|zorgen dat|ervoor zorgen)",
+            r"(?:streven|trachten|proberen|beloven|beloof|toegezegd|zegt toe|zeggen toe|zorg\w* er\s?voor dat|zorgen dat|ervoor zorgen)",
         ),
         "please": (
             r"(?:gelieve|wilt u|kunt u|kan u|kun je|zou u|wil je|verzoeken (?:wij |we )?u|vragen (?:wij |we )?u|verzoek ik u|vraag ik u"
@@ -179,9 +179,9 @@ LEXICON = Lexicon(
             r"[\w.+-]+@ ! (?:uw|je|jouw) {addr} ! {thing} (?:aan|naar|onder|met|op) .{0,25}{addr} ! op uw verzoek",
             r"{have} .. {addr} .. {gone} & (?:fout\w*|verkeerd\w*|onterecht\w*|onjuist\w*|vergissing|excuus|excuses|sorry|uit (?:ons|onze|het|de"
             r"|alle)) ! nieuwe? {addr} ! {thing} (?:aan|naar|onder|met|op|gekoppeld) .{0,25}{addr}",
-            r"^(?:\W*[\w-]+){0,4}?\W*{addr} .. (?:{wiped}|{fixed}) ! {thing} (?:aan|naar|onder|met|op) ! uw (?:bericht|mail|e-?mail)",
-            r"^(?:\W*(?:inmiddels|reeds|al|zojuist|direct|meteen|ok|oke|sorry|excuus|beste|hallo))*\W*(?:{wiped}|{fixed}|aangepast) .. {addr}",
-            r"{have} .. (?:laten )?{gone} ?: .. {addr}|(?:heb|hebben|heeft) .. {addr} .. laten {removing}",
+            r"^\W*(?:\w+\W+){0,4}?{addr} .. (?:{wiped}|{fixed}) ! {thing} (?:aan|naar|onder|met|op) ! uw (?:bericht|mail|e-?mail)",
+            r"^\W*(?:(?:inmiddels|reeds|al|zojuist|direct|meteen|ok|oke|sorry|excuus|beste|hallo)\W+)*(?:{wiped}|{fixed}|aangepast) .. {addr}",
+            r"{have} .. (?:laten )?{gone}\s?: .. {addr}|(?:heb|hebben|heeft) .. {addr} .. laten {removing}",
             r"{fixing} .. {addr} .. {carried} ! nieuwe? {addr} ! op uw verzoek",
             r"{fixing} .. {carried} .. {addr} ! nieuwe? {addr} ! op uw verzoek",
             r"{addr} .. (?:niet|geen) (?:meer|langer) .. (?:gekoppeld|opgeslagen|bekend|aanwezig|geregistreerd|vermeld\b|verbonden"
@@ -205,7 +205,7 @@ LEXICON = Lexicon(
             r"(?:is|zijn|werd|werden)(?: (?:deze|dit|dat|het|die|u))?(?: (?:{adv}|{from}))* {gone}",
             r"(?:heb|hebben|heeft)\b(?: (?:ik|wij|we))? (?:het|dit|deze|dat|die|hem) .{0,60} {away} (?:gehaald|gegooid)",
             r"(?:dit|dat|het|deze|die)(?: {adv})* (?:is|zijn)(?: {adv})* {away}\W*(?:$|[.,;!])",
-            r"^(?:\W*(?:{adv}|sorry|excuus|oke?))*\W*{gone}(?: {from})?\W*$",
+            r"^\W*(?:(?:{adv}|sorry|excuus|oke?)\W+)*{gone}(?: {from})?\W*$",
             r"(?:heb|hebben|heeft|is|werd)\b .{0,40}(?:correctie|aanpassing|wijziging|rechtzetting|verwijdering) .{0,40}{carried}",
             r"(?:haalden?|pasten?|verwijderden?|corrigeerden?|wisten?) (?:het|dit|deze|dat|die|hem)\b",
             r"(?:fout|vergissing|probleem) .. (?:is|werd|hebben|heb) .. (?:{fixed}|verholpen|opgelost)",
@@ -218,9 +218,9 @@ LEXICON = Lexicon(
             r"|gereactiveerd|heropgenomen|hersteld naar (?:het )?(?:oude|oorspronkelijke)|{fixing} .. (?:teruggedraaid|ongedaan)",
         ),
         "removed_short": (
-            r"^(?:\W*(?:hallo|hoi|hi|dag|beste|sorry|excuus|excuses|oke?|ok|ja|dank|bedankt|dankjewel|goed|prima|voor|de|het|melding|tip|ik|we|wij"
-            r"|heb|hebben|is|zijn|dit|dat|deze|die|hem|'t|goede\w+|\w*morgen|\w*middag|meneer|mevrouw|heer|{adv}|{addr}|{from}))*\W*{gone}",
-            r"^(?:\W*(?:hallo|hoi|hi|sorry|excuus|ja|ok|oke|het|dit|dat|deze|die|{addr}|{adv}))*\W*(?:is|zijn|staat)(?: {adv})* {away}\W*(?:$|[.,;!])",
+            r"^\W*(?:(?:hallo|hoi|hi|dag|beste|sorry|excuus|excuses|oke?|ok|ja|dank|bedankt|dankjewel|goed|prima|voor|de|het|melding|tip|ik|we|wij"
+            r"|heb|hebben|is|zijn|dit|dat|deze|die|hem|'t|goede\w+|\w*morgen|\w*middag|meneer|mevrouw|heer|{adv}|{addr}|{from})\W+)*{gone}",
+            r"^\W*(?:(?:hallo|hoi|hi|sorry|excuus|ja|ok|oke|het|dit|dat|deze|die|{addr}|{adv})\W+)*(?:is|zijn|staat)(?: {adv})* {away}\W*(?:$|[.,;!])",
         ),
         "done": (
             r"^\W*(?:ja\W+)?(?:(?:dat|dit|het|alles|beide|allebei|zijn|is|werd|we|ik|heb|hebben|{adv})\W+)*(?:gedaan|gebeurd|geregeld|in orde"
@@ -235,7 +235,7 @@ LEXICON = Lexicon(
             r"{officer} .. (?:is|zijn|werd|werden|heb|hebben|heeft) .. {passed} ! (?:u|klant\w*|clien\w*|betrokkene\w*) .{0,20}(?:ingelicht|geinform)",
             r"{have} .. (?:onze|de|het|mijn|ons) (?:[\w-]+ ){0,3}?{officer} .. (?:ingelicht|geinform\w+|verwittigd|op de hoogte|in kennis"
             r"|ingeschakeld|betrokken|geattendeerd|bijgehaald|gealarmeerd|gecontacteerd|gewaarschuwd|getipt|aangehaakt|bericht\b|gemaild)",
-            r"^(?:\W*[\w-]+){0,4}?\W*{passed} .. (?:naar|aan|bij|met|tot) .{0,40}?\b{officer}",
+            r"^\W*(?:\w+\W+){0,4}?{passed} .. (?:naar|aan|bij|met|tot) .{0,40}?\b{officer}",
             r"(?:ligt|liggen|staat|is|zit|bevindt zich|loopt) .. (?:bij|op het (?:bureau|bord) van|op de tafel van|in handen van|in behandeling bij"
             r"|onder behandeling bij) .{0,30}?\b{officer} ! vragen ! terecht ! bereik ! contact ! collega van",
             r"(?:stuurden?|zond|zonden|mailden?|gaf|gaven|maakten?|droeg|droegen|lichtten?|informeerden?|verwittigden?|legden?|bracht\w*) .. {officer} "
@@ -277,15 +277,15 @@ LEXICON = Lexicon(
             r"(?:oorzaak|aanleiding|verklaring) .{0,60}(?:was|is|bleek|lag|ligt|blijkt|betreft|gevonden|vastgesteld|achterhaald)|(?:te wijten aan|veroorzaakt"
             r" door|gevolg van|berust op|ontstaan door|voortgekomen uit|terug te voeren op) .{0,40}(?:fout|vergissing|verwisseling|tikfout|typfout|menselijk"
             r"|migratie|invoer|koppeling|instelling|onoplettend)",
-            r"double ?opt-?in|bevestigings(?:mail|link|stap)|verificatiestap|extra controle|maatregelen (?:genomen|getroffen)|genomen maatregelen"
-            r"|(?:art(?:ikel)?\.?|artikelen) ?(?:33|34|16|17|18|5|12|32)\b",
+            r"double\s?opt-?in|bevestigings(?:mail|link|stap)|verificatiestap|extra controle|maatregelen (?:genomen|getroffen)|genomen maatregelen"
+            r"|(?:art(?:ikel)?\.?|artikelen)\s?(?:33|34|16|17|18|5|12|32)\b",
         ),
         "officer": (
             r"(?:ik|wij|als|in mijn|vanuit mijn|ben|hier|schrijf\w*|hoedanigheid|namens|rol) .{0,50}(?:functionaris (?:voor )?(?:de )?gegevensbescherming"
-            r"|\bfg\b|dpo\b|data protection officer|privacy ?officer|privacyfunctionaris|privacyverantwoordelijke|privacycoordinator|privacyteam"
+            r"|\bfg\b|dpo\b|data protection officer|privacy\s?officer|privacyfunctionaris|privacyverantwoordelijke|privacycoordinator|privacyteam"
             r"|privacy team|privacy office|gegevensbeschermingsfunctionaris|veiligheidsconsulent|informatieveiligheidsconsulent) ! (?:naar|aan|bij|door|ingelicht"
             r"|doorgestuurd) .{0,30}(?:functionaris|fg|dpo|privacy)",
-            r"(?:het|ons|de|onze|dit is het) (?:privacy ?team|privacy ?office|privacy ?desk|team privacy|afdeling privacy|team gegevensbescherming"
+            r"(?:het|ons|de|onze|dit is het) (?:privacy\s?team|privacy\s?office|privacy\s?desk|team privacy|afdeling privacy|team gegevensbescherming"
             r"|privacybureau|functionaris(?: voor)?(?: de)? gegevensbescherming|fg|dpo|privacy officer|data protection officer) .{0,10}(?:heeft|hebben|is|schrijft"
             r"|meldt|deelt|bericht|reageert|antwoordt|stelde|onderzocht|beoordeelde) .{0,60}(?:uw|je|deze|dit|het|de|u|vast\w*|melding|zaak|onderzo\w+)"
             r" ! (?:ingelicht|geinformeerd|verwittigd|op de hoogte|ingeschakeld|in kennis)",
@@ -392,8 +392,8 @@ LEXICON = Lexicon(
             r"|gast|huurder|clien)\w*|met derden|aan derden) ! (?:verzoek|bestelling|wachtwoord) ! ingaan op (?:uw|dit) verzoek",
         ),
         "asks_phone": (
-            r"(?:{ask}) .{0,80}(?:telefoonnummer\w*|gsm-?nummer|gsm\b|mobiele? ?nummer|mobiel nummer|06-?nummer|belnummer|telefonisch nummer|nummer waarop|telefoon nummer|tel\.? ?nr|tel\.? ?nummer)",
-            r"(?:telefoonnummer\w*|gsm-?nummer|mobiele? ?nummer|mobiel nummer|06-?nummer|nummer waarop|tel\.? ?nr) .{0,60}(?:doorgeven|geven|mailen|sturen|laten weten|achterlaten|delen|bezorgen|doormailen|door te geven|te bereiken|bereiken|bereikbaar|nodig|ontbreekt"
+            r"(?:{ask}) .{0,80}(?:telefoonnummer\w*|gsm-?nummer|gsm\b|mobiele?\s?nummer|mobiel nummer|06-?nummer|belnummer|telefonisch nummer|nummer waarop|telefoon nummer|tel\.?\s?nr|tel\.?\s?nummer)",
+            r"(?:telefoonnummer\w*|gsm-?nummer|mobiele?\s?nummer|mobiel nummer|06-?nummer|nummer waarop|tel\.?\s?nr) .{0,60}(?:doorgeven|geven|mailen|sturen|laten weten|achterlaten|delen|bezorgen|doormailen|door te geven|te bereiken|bereiken|bereikbaar|nodig|ontbreekt"
             r"|mag ik|bellen|bent|\?) ! (?:wij|we) zijn .{0,20}bereikbaar ! ons telefoonnummer ! vragen",
             r"(?:op|onder) welk .{0,20}(?:telefoon\w*|gsm\w*|nummer|mobiel\w*)|wat is (?:uw|je|jouw) .{0,20}(?:telefoon|gsm|mobiel|nummer)\w* ! (?:klant|order|bestel|polis|dossier|lid)nummer",
             r"(?:kunt u|kan u|kun je|wilt u|gelieve|zou u|wil je|verzoek\w*|vragen (?:wij |we )?u|belt u|bel je|u kunt|u kan|je kunt|dient u|dien je|moet u|raden u aan|is het handig\w*|best|liefst|het makkelijkst|het snelst|makkelijker|handiger|sneller)"
@@ -411,7 +411,7 @@ LEXICON = Lexicon(
             r"|(?:neem\w*|nemen|opnemen|op te nemen) .{0,40}telefonisch .{0,20}contact|telefonisch contact .{0,30}(?:op|met ons)",
         ),
         "asks_id": (
-            r"(?:{ask}) .{0,90}(?:klantnummer|klantennummer|klant ?nr|lidnummer|lidmaatschapsnummer|polisnummer|relatienummer|rekeningnummer waar|patientnummer|patientennummer|contractnummer|debiteurnummer|accountnummer|geboortedatum|geboorte ?datum"
+            r"(?:{ask}) .{0,90}(?:klantnummer|klantennummer|klant\s?nr|lidnummer|lidmaatschapsnummer|polisnummer|relatienummer|rekeningnummer waar|patientnummer|patientennummer|contractnummer|debiteurnummer|accountnummer|geboortedatum|geboorte\s?datum"
             r"|bsn\b|burgerservicenummer|rijksregisternummer|legitimatie\w*|identiteit\w*|paspoort\w*|rijbewijs|id-?kaart|id-?bewijs|eid\b|postcode en huisnummer|identificatie\w*|uittreksel|ondernemingsnummer|kvk-?\w*|btw-?nummer|huurdersnummer|registratienummer"
             r"|verzekeringsnummer|aansluitingsnummer|studentnummer|volledige naam|adres en geboorte|naam,? (?:adres|geboorte)|klantcode|klant-?id|naw-?gegevens|personalia)",
             r"(?:klantnummer|klantennummer|lidnummer|polisnummer|relatienummer|contractnummer|geboortedatum|legitimatiebewijs|identiteitsbewijs|identiteitskaart|paspoort|rijbewijs|id-?kaart|id-?bewijs|bsn\b|rijksregisternummer|accountnummer|naw-?gegevens)"
@@ -427,7 +427,7 @@ LEXICON = Lexicon(
         "asks_portal": (
             r"(?:gebruik\w*|vul\b|vult|vullen|invullen|in te vullen|ingevulde?|te gebruiken|maak\w*|dien\b|dient|indienen|in te dienen|meld\w*|stuur\w*|stel\w*|doorgeven|registreer\w*|aanmeld\w*|loop\w*|ga\b|gaan|gaat|verwijzen|regel\w*|verloopt|verlopen|via|start\w*|klik\w*"
             r"|bezoek\w*|beschikbaar|terecht|open\b|ontvangen|behandeld|verwerkt|verwerken|behandelen|kunt|kan) .{0,60}(?:\w*formulier\w*|(?:\w+)?portaal|\w*portal|helpcent\w+|klantenzone|klantomgeving|e-?loket|zelfbedien\w+|self-?service|chat\b|chatbot|chatfunctie|livechat|webchat"
-            r"|app\b|berichtenbox|mijn[- ](?:omgeving|account|profiel|pagina|gegevens|dossier|polissen|zaken)|persoonlijke (?:pagina|omgeving|account)|online (?:omgeving|loket|account|dossier|klantenservice)|website|webpagina|privacycentrum|privacy ?center)"
+            r"|app\b|berichtenbox|mijn[- ](?:omgeving|account|profiel|pagina|gegevens|dossier|polissen|zaken)|persoonlijke (?:pagina|omgeving|account)|online (?:omgeving|loket|account|dossier|klantenservice)|website|webpagina|privacycentrum|privacy\s?center)"
             r" ! (?:ik|wij|we) (?:heb|hebben) .{0,40}(?:formulier\w*|systeem) .{0,30}(?:aangepast|gewijzigd|ingevuld) ! verklaring ! ondertekend ! enquete ! feedback ! meer informatie ! vindt u ! beoordeling ! privacyverklaring ! vragen\? ! medische vragen ! track ! {wiped}",
             r"(?:\w*formulier\w*|portaal|\w*portal|klantenzone|e-?loket|chat\b|app\b|mijn[- ](?:omgeving|account|profiel|pagina)) .{0,60}(?:in te vullen|invullen|gebruiken|te gebruiken|in te dienen|indienen|op onze (?:website|site)|op de (?:website|site)|opsturen|te vinden|melden|te melden"
             r"|wijzigen|te wijzigen|aan te passen|aanpassen|doorgeven|door te geven|stellen|regelen|te regelen|verwijderen|te verwijderen|vermeld) ! aangepast ! verklaring ! enquete ! ondertekend",
@@ -450,9 +450,9 @@ LEXICON = Lexicon(
             r"(?:stuur|stuurt|mail|mailt|bezorg|bezorgt|forward|zend|voeg|lever|ontvangen (?:wij|we)|ontvang ik|zien (?:wij|we)) .{0,60}(?:screenshot\w*|schermafdruk\w*|schermafbeelding\w*|printscreen\w*|header\w*|kopie van (?:de|het|die|dat|deze|dit|een)|de (?:bewuste|betreffende|originele|oorspronkelijke|ontvangen)"
             r" (?:e-?mail|mail|bericht)\w*|het (?:bewuste|betreffende|originele|oorspronkelijke|ontvangen) (?:e-?mail|mail|bericht)\w*|voorbeeld\w*|de mail\w*|het bericht|die mail\w*|deze mail\w*|internetkop\w*|eml\b) ! (?:identiteit|legitim|paspoort|id-?kaart|rijbewijs) ! {have} ! (?:aan|naar) .{0,20}{at}",
             r"(?:{ask}) .{0,80}(?:aangeven|aan te geven|laten weten|te laten weten|doorgeven|door te geven|vermelden|te vermelden|vertellen|mededelen|meedelen|specificeren|te specificeren|verduidelijken|toelichten|preciseren|noemen|bevestigen|melden|opgeven|zeggen|weten|verschaffen|verstrekken|nakijken|mailen|geven) .{0,60}"
-            r"(?:welke?\b|wanneer|wie\b|wat\b|hoe ?veel|hoe vaak|waar\b|om wie|van wie|{addr}|datum|tijdstip|afzender|nummer\b|kenmerk|ordernummer|bestelnummer|ticketnummer|onderwerp|gegevens|details|informatie|of (?:het|u)|sinds|de naam|naam van|exact\w*|precies)"
+            r"(?:welke?\b|wanneer|wie\b|wat\b|hoe\s?veel|hoe vaak|waar\b|om wie|van wie|{addr}|datum|tijdstip|afzender|nummer\b|kenmerk|ordernummer|bestelnummer|ticketnummer|onderwerp|gegevens|details|informatie|of (?:het|u)|sinds|de naam|naam van|exact\w*|precies)"
             r" ! telefoon\w* ! gsm\w* ! klantnummer ! geboortedatum ! (?:verwijderd|vernietigd|gewist) ! bereikbaar ! tevreden\w* ! lidnummer ! polisnummer ! legitim\w* ! identi\w+ ! paspoort",
-            r"(?:wanneer|hoe laat|op welke (?:datum|dag|dagen|tijdstip)|sinds wanneer|hoe ?veel|hoe vaak|hoelang|hoe lang|vanaf wanneer|van wie|door wie|om wie|voor wie|wie\b) .{0,20}(?:heeft u|heb je|hebt u|ontving|ontvangt|kreeg|kwam|kwamen|precies|exact|is (?:dat|het|dit|deze)|was|gaat|zijn|krijgt|ontvangen|de mail|het bericht|waren|betreft"
+            r"(?:wanneer|hoe laat|op welke (?:datum|dag|dagen|tijdstip)|sinds wanneer|hoe\s?veel|hoe vaak|hoelang|hoe lang|vanaf wanneer|van wie|door wie|om wie|voor wie|wie\b) .{0,20}(?:heeft u|heb je|hebt u|ontving|ontvangt|kreeg|kwam|kwamen|precies|exact|is (?:dat|het|dit|deze)|was|gaat|zijn|krijgt|ontvangen|de mail|het bericht|waren|betreft"
             r"|stuurde|verstuurde|werd\w*|e-?mails|mails|berichten|keer)\b.{0,90}\?",
             r"(?:nadere|meer|verdere|aanvullende|extra|wat meer|enkele|bijkomende|volgende|onderstaande|de volgende|precieze|concrete|specifieke|ontbrekende) .{0,15}(?:informatie|gegevens|details|info|inlichtingen|toelichting|vragen|uitleg|zaken) .{0,60}(?:nodig|geven|sturen|verstrekken|bezorgen|aanleveren|doorgeven|ontvangen|beantwoorden|mailen|over"
             r"|delen|:|zodat|om|voor)?(?:$|\W) & (?:nodig|kunt u|kan u|kun je|zou|graag|gelieve|wilt u|ontvang\w*|bezorg\w*|sturen|stuur\w*|geef|geven|verzoek\w*|vragen|behoefte|beantwoord\w*|hebben (?:wij|we)) ! vindt u ! contact ! website ! bezoek ! aanbieding\w* ! (?:mogen|kunnen) .{0,40}(?:geen|niet) ! ontvangt u ! van ons"
@@ -479,11 +479,13 @@ LEXICON = Lexicon(
             r"(?:header\w*|internetkop\w*|koptekst\w*|mailkop\w*|broncode|berichtkop\w*|internet-?headers|bericht-?kenmerken|eml\b|\.eml|msg-bestand)",
         ),
         "ask_code": (
-            r"(?:order|bestel|ticket|referentie|zaak|dossier|factuur|zend|track\w*|verzend|boekings|reserverings|meldings|incident|case|melding|pakket|barcode|polis|kenmerk)[- ]?(?:nummer|nr|id|code)\w*|kenmerk|onderwerp\w*|referentie\b|track ?& ?trace|track-?and-?trace|barcode|welke (?:bestelling|zending|factuur|boeking|order|reservering)",
+            r"(?:order|bestel|ticket|referentie|zaak|dossier|factuur|zend|track\w*|verzend|boekings|reserverings|meldings|incident|case|melding|pakket|barcode|polis|kenmerk)[- ]?(?:nummer|nr|id|code)\w*|kenmerk|onderwerp\w*|referentie\b|track\s?&\s?trace|track-?and-?trace|barcode|welke (?:bestelling|zending|factuur|boeking|order|reservering)",
         ),
-        "ask_count": (r"(?:hoe ?veel|hoe vaak|aantal|aantallen|hoeveelste|meerdere keren of|eenmalig|enkele keer of)",),
+        "ask_count": (
+            r"(?:hoe\s?veel|hoe vaak|aantal|aantallen|hoeveelste|meerdere keren of|eenmalig|enkele keer of)",
+        ),
         "ask_since": (
-            r"(?:sinds wanneer|vanaf wanneer|hoe ?lang|sedert wanneer|wanneer .{0,20}(?:begonnen|gestart|begon|voor het eerst)|eerste (?:mail|bericht|e-?mail))",
+            r"(?:sinds wanneer|vanaf wanneer|hoe\s?lang|sedert wanneer|wanneer .{0,20}(?:begonnen|gestart|begon|voor het eerst)|eerste (?:mail|bericht|e-?mail))",
         ),
         "ask_customer_name": (
             r"(?:(?:om|over|van|voor|naar|aan) (?:welke? (?:\w+ )?(?:klant|patient|persoon|lid|huurder|clien|gast|verzekerde|deelnemer|bewoner|student|leerling|gebruiker)\w*|wie\b(?! (?:u|je) bent))|naam .{0,30}(?:klant|patient|persoon|lid|huurder|clien|gast|geadresseerde|ontvanger|betrokkene|verzekerde|deelnemer|erin|vermeld|in de|op de|die|staat)\w*"
@@ -491,7 +493,7 @@ LEXICON = Lexicon(
         ),
         "ask_original": (
             r"(?:doorsturen|doorstuur\w*|door te sturen|toesturen|toe te sturen|toezenden|toemailen|meesturen|forward\w*|doormailen|bijvoegen|uploaden|opsturen|aanleveren)\b & (?:e-?mail\w*|mail\w*|bericht\w*|kopie\w*|origine\w+|bijlage\w*|document\w*|factuur|brief|bestand\w*|die|deze|dit|ze)",
-            r"(?:screenshot\w*|screen ?shot\w*|schermafdruk\w*|schermafbeelding\w*|schermopname|printscreen\w*|print ?screen\w*|kopie van (?:de|het|die|dat|deze|dit|een)|originele? (?:e-?mail|mail|bericht)|oorspronkelijke? (?:e-?mail|mail|bericht)|inhoud van|voorbeeldmail\w*|foto van|de tekst van|afdruk)",
+            r"(?:screenshot\w*|screen\s?shot\w*|schermafdruk\w*|schermafbeelding\w*|schermopname|printscreen\w*|print\s?screen\w*|kopie van (?:de|het|die|dat|deze|dit|een)|originele? (?:e-?mail|mail|bericht)|oorspronkelijke? (?:e-?mail|mail|bericht)|inhoud van|voorbeeldmail\w*|foto van|de tekst van|afdruk)",
             r"(?:stuur|mail|bezorg|zend|kunt u|kan u|wilt u|gelieve|graag) .{0,40}(?:(?:de|het|die|dat|deze|dit|een) (?:\w+ )?(?:e-?mails?|mails?|mailtje|bericht\w*)) .{0,40}(?:door|sturen|te sturen|mailen|bezorgen|toe\b|op\b|mee\b|forwarden) ! antwoord op",
         ),
         "ask_other": (
@@ -504,7 +506,7 @@ LEXICON = Lexicon(
             r"(?:bevestig\w*|verklaar\w*|verklaring|verzeker\w*|laat\w* .{0,20}weten|berichten|bericht|terugkoppel\w*|schriftelijk|per kerende) .{0,90}(?:verwijder(?:d|t|en|ing)\b|vernietig\w*|gewist|geen kopie\w*|niet (?:gedeeld|verspreid|bewaard|gelezen|ingezien)|niet verder) ! {addr} .{0,20}(?:verwijderd|gewist|verwijderen) ! account ! uit ons ! uit onze ! wij (?:zullen|gaan) ! {have} (?:wij|we|ik) ! uw {addr} ! kunnen (?:wij|we) ! hierbij",
             r"(?:verwijder\w*|vernietig\w*|wissen|gewist) .{0,90}(?:bevestig\w*|te bevestigen|verklar\w+|terugkoppel\w*|laten weten|weten dat|schriftelijk) & (?:u|uw|je|gelieve|graag|wilt|kunt|verzoek\w*) ! {addr} .{0,20}(?:verwijderd|gewist|verwijderen) ! uw verzoek ! account ! uit ons ! uit onze ! kunnen (?:wij|we) ! wij zullen ! zodra",
             r"(?:geheimhoudings\w*|vertrouwelijkheids?)(?:verklaring|overeenkomst)|vernietigingsverklaring|verwijderverklaring|verklaring .{0,60}(?:onderteken\w*|getekend|te tekenen|terugsturen)|(?:onderteken\w*|getekend\w*) .{0,60}(?:verklaring|formulier|document|overeenkomst|bijlage|terug)"
-            r"|(?:geen|nergens) kopie\w* .{0,60}(?:bewaren|te bewaren|bewaart|maken|te maken|achterhoud\w*|behouden|bezit)|(?:wenst|wil|probeert|zou .{0,20}willen) .{0,40}bericht .{0,60}in ?(?:te )?trek\w*|bericht .{0,40}(?:intrekken|in te trekken|terugroepen|terug te roepen)|recall",
+            r"|(?:geen|nergens) kopie\w* .{0,60}(?:bewaren|te bewaren|bewaart|maken|te maken|achterhoud\w*|behouden|bezit)|(?:wenst|wil|probeert|zou .{0,20}willen) .{0,40}bericht .{0,60}in\s?(?:te )?trek\w*|bericht .{0,40}(?:intrekken|in te trekken|terugroepen|terug te roepen)|recall",
             r"(?:niet|verder) (?:te )?(?:verspreid\w*|gebruik\w*|openbaar\w*|delen met) & (?:verwijder\w*|vernietig\w*|wissen) & (?:verzoek\w*|vragen|gelieve|wilt|kunt)",
         ),
         "redirect_contact": (
@@ -536,13 +538,13 @@ LEXICON = Lexicon(
             r"(?:u|uw|je|jouw|deze|dit|die|persoon) .{0,60}(?:komt|komen|kom|staat|staan|is|zijn|bent|blijkt) .{0,40}(?:niet|onbekend|nergens)\b(?! (?:meer|langer|de juiste|correct|juist)) .{0,40}(?:voor\b|bekend|geregistreerd|in (?:ons|onze)|bij ons|terug\b|als klant|ingeschreven|als lid|opgenomen|in het systeem|in de database|vermeld\b|aangesloten)"
             r" ! doorgestuurd ! lees\w* ! gecontroleerd ! bemand ! bevoegd",
             r"(?:(?:u|je) (?:bent|staat|lijkt) .{0,30}(?:geen|niet) (?:\w+ )?(?:klant|lid|patient|huurder|abonnee|verzekerde|relatie|gebruiker)|onbekend (?:in|bij|binnen) (?:ons|onze|de)|niet (?:als )?klant (?:bij|van) ons|(?:zoekopdracht|zoektocht|zoeken|zoekactie|opzoeking) .{0,60}(?:geen|niets|niet|zonder|nul)|leverde? .{0,20}(?:geen|niets|niks) .{0,20}(?:op\b|resulta\w+)"
-            r"|zonder resultaat (?:gezocht|opgezocht)|(?:kennen|ken) (?:wij|we|ik|u)? ?(?:u|je|deze|dit|die)? ?.{0,30}niet\b(?= (?:in|als|bij|terug|$)|\W*$)|herken\w* .{0,40}niet|bij ons (?:niet|onbekend|onbekende))",
+            r"|zonder resultaat (?:gezocht|opgezocht)|(?:kennen|ken) (?:wij|we|ik|u)?\s?(?:u|je|deze|dit|die)?\s?.{0,30}niet\b(?= (?:in|als|bij|terug|$)|\W*$)|herken\w* .{0,40}niet|bij ons (?:niet|onbekend|onbekende))",
         ),
         "interim_reply": (
             r"(?:uitzoek\w*|zoek\w* .{0,60} uit\b|uit te zoeken|uitgezocht|zoeken (?:het|dit|dat|een en ander) .{0,20}uit|kijk\w* .{0,60} na\b|nakijk\w*|na te kijken|nagekeken wordt|kijk\w* (?:er|hier|dit|het|even|ernaar|hiernaar|daarnaar|nu|intern|mee|waar|wat|hoe)\b|check\w* (?:dit|het|dat|even|intern|bij|of|nu)|vraag\w* .{0,60} na\b|navra\w+|navraag|nagevraagd|nagaan"
             r"|na te gaan|gaan .{0,60} na\b|ga .{0,60} na\b|onderzoeken|onderzoek\w* (?:loopt|gestart|gaande|nog|ingesteld|doen|naar)|in onderzoek|aan het onderzoeken|te onderzoeken|bekijken|bekijk|kijken wat|erachteraan|achteraan|achterna|duik\w* (?:er|hier)) ! enquete ! tevreden\w* ! {cust} zelf ! u (?:kunt|kan) ! kunt u ! kan u ! kun je ! wilt u ! gelieve ! uw voorkeuren ! zodra ik"
             r" ! terug ben ! (?:kunnen|kan) .{0,30}niet ! niet aan ons ! online ! saldo ! zelf ! bekijk (?:uw|de|je|hier|onze|alle) ! besluit ! afgerond ! bleek ! blijkt",
-            r"(?:kom|komen|kom ik|komen we|komt) .{0,60}(?:terug\b|op terug|bij u terug)|(?:laat|laten|hoort|horen|hoor je|bericht\w*|verneem\w*|vernemen|meld|melden|informeren|verwittigen|contacteren|koppelen|koppel|reageren|reageer) .{0,50}(?:zo snel|zo spoedig|zodra|van ons|van mij|nader|asap|weten|terug\b|deze week|volgende week|morgen|binnen|uiterlijk|bij u|hierover|daarover|snel)"
+            r"(?:kom|komen|kom ik|komen we|komt) .{0,60}(?:terug\b|op terug|bij u terug)|(?:laat|laten|hoort|horen|hoor je|bericht\w*|verneem\w*|vernemen|meld|melden|informeren|verwittigen|contacteren|koppelen|koppel) .{0,50}(?:zo snel|zo spoedig|zodra|van ons|van mij|nader|asap|weten|terug\b|deze week|volgende week|morgen|binnen|uiterlijk|bij u|hierover|daarover|snel)"
             r" ! graag van u ! vernemen (?:wij|we) graag ! horen (?:wij|we) graag ! hoor\w* graag ! kantoor ! vakantie ! afwezig ! terug ben ! laat u ! laat het ons ! als reactie ! {at} ! doorgeven ! beoordel\w* ! tevreden\w* ! (?:u|klant) .{0,15}(?:telefonisch|bellen) ! {cust} ! account ! {have} .{0,30}(?:laten weten|bericht)",
             r"(?:in (?:behandeling|onderzoek|bespreking|beraad|afwachting|overleg)|nog (?:lopende|gaande|bezig|aan het|niet (?:rond|klaar|afgerond|uit|zover|duidelijk|compleet))|bezig (?:met|om|hiermee|ermee|mee)|mee bezig|aan het werk|loopt nog|lopend onderzoek|lopende is|stand van zaken|tussenbericht\w*|tussentijds|tussenstand|voorlopig\w* antwoord|update\b|opvolging|volgen .{0,30}op\b"
             r"|volg .{0,30}op\b|pak\w* .{0,40}(?:op|aan)\b|oppakken|opgepakt|buigen ons|ermee aan de slag|mee aan de slag|aan de slag|ter harte|staat op mijn lijst\w*|actiepunt) ! vakantie ! afwezig ! software ! bestelling ! uw pakket ! in behandeling (?:nemen|genomen) ! niet in behandeling ! {have} .{0,40}overleg met ! onderling",
@@ -561,9 +563,9 @@ LEXICON = Lexicon(
             r"(?:verwijder|pas|haal|corrigeer|blokkeer|schrap|zet|wijzig|herstel)\w* (?:ik|wij|we) .{0,40}(?:{addr}|gegevens|het|dit) ! (?:niet|geen)\b",
             r"(?:opdracht|instructie|verzoek|aanvraag|ticket|wijzigingsverzoek|signaal|actie) .{0,60}(?:{removing}|verwijder\w*|correctie|aanpassing|aan te passen|wijziging|te wijzigen|{addr}) & (?:gegeven|ingediend|uitgezet|gestuurd|aangemaakt|doorgegeven|ingeschoten|gekregen|lopen|gedaan) ! (?:niet|geen)\b ! uw (?:verzoek|aanvraag)",
             r"{have} .{0,40}(?:gevraagd|verzocht|opgedragen|aangevraagd|doorgegeven|gemeld) .{0,60}(?:{removing}|verwijder\w*|aan te passen|te wijzigen|na te kijken)|(?:staat|is|zijn) .{0,30}(?:ingepland|gepland|aangevraagd|in gang gezet|in de planning|voorzien|onderweg) & (?:{fixing}|{addr})",
-            r"(?:komt (?:allemaal )?(?:goed|in orde|voor elkaar)|wordt (?:\w+ )?(?:geregeld|opgelost|in orde gebracht|rechtgezet|opgepakt|aangepast|hersteld)|(?:ik|wij|we) (?:ga|gaan|zal|zullen) (?:het|dit|dat|hier|er|\w+ )*.{0,20}(?:regelen|in orde brengen|rechtzetten|oplossen|zorgen|voor zorgen|fixen|aanpakken|herstellen)|(?:ik|wij|we) (?:regel|regelen|zorg|zorgen) (?:het|dit|dat|ervoor|er ?voor|dat"
+            r"(?:komt (?:allemaal )?(?:goed|in orde|voor elkaar)|wordt (?:\w+ )?(?:geregeld|opgelost|in orde gebracht|rechtgezet|opgepakt|aangepast|hersteld)|(?:ik|wij|we) (?:ga|gaan|zal|zullen) (?:het|dit|dat|hier|er|\w+ )*.{0,20}(?:regelen|in orde brengen|rechtzetten|oplossen|zorgen|voor zorgen|fixen|aanpakken|herstellen)|(?:ik|wij|we) (?:regel|regelen|zorg|zorgen) (?:het|dit|dat|ervoor|er\s?voor|dat"
             r"|voor)|(?:regel|zorg)\w* (?:ik|wij|we)|maken (?:het|dit) .{0,20}in orde|maak (?:het|dit) .{0,20}in orde) ! (?:niet|geen)\b ! zelf",
-            r"(?:stuur|sturen|zet|zetten|geef|geven|speel|leg|leggen|licht|lichten|breng|brengen|draag|dragen|maak|maken|meld|melden|escaleer|escaleren|informeer|informeren|schakel\w*|betrek\w*|neem|nemen|zal|zullen|wordt|worden|gaan|ga\b|verwittig\w*) .{0,90}{officer}.{0,60} ?(?:door\b|over\b|voor\b|in\b|op de hoogte|op\b|doorsturen|doorzetten|doorgeven|doorgestuurd|voorleggen|voorgelegd|melden|inlichten|informeren|ingelicht"
+            r"(?:stuur|sturen|zet|zetten|geef|geven|speel|leg|leggen|licht|lichten|breng|brengen|draag|dragen|maak|maken|meld|melden|escaleer|escaleren|informeer|informeren|schakel\w*|betrek\w*|neem|nemen|zal|zullen|wordt|worden|gaan|ga\b|verwittig\w*) .{0,90}{officer}.{0,60}\s?(?:door\b|over\b|voor\b|in\b|op de hoogte|op\b|doorsturen|doorzetten|doorgeven|doorgestuurd|voorleggen|voorgelegd|melden|inlichten|informeren|ingelicht"
             r"|geinform\w+|bespreken|overleggen|overdragen|overmaken|sturen|bekijk\w*|contact\w*|opnemen|beoordel\w*|$|\.) ! (?:niet|geen)\b ! (?:u|je) (?:kunt|kan|dient|moet) ! kunt u ! kan u ! wilt u ! gelieve ! {at} ! richt\w*",
             r"{officer} .{0,40}(?:zal|zullen|gaat|gaan|wordt|worden|neemt|nemen|komt|behandelt|bekijkt|onderzoekt|buigt) .{0,60}(?:contact|reageren|antwoord\w*|oppakken|bekijken|onderzoeken|behandelen|beoordelen|bij u|terug|ingelicht|geinform\w+|op de hoogte|betrokken|uw|dit|melding)",
         ),
@@ -631,7 +633,7 @@ LEXICON = Lexicon(
             r"(?:terug|weer|opnieuw|terug op kantoor|bereikbaar|aanwezig|back) .{0,40}(?:vanaf|op|per|na|tot|sinds) .{0,20}(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) & (?:ik|kantoor|bereikbaar|aanwezig|praktijk|terug|mail|weer|geopend|open) ! (?:kom|komen) .{0,40}terug ! bezorg\w* ! leverbaar",
             r"(?:vanaf|op|per) .{0,30}(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag) .{0,30}(?:ben ik|zijn (?:wij|we)|is (?:de praktijk|het kantoor)|sta ik) .{0,30}(?:weer|terug|bereikbaar|aanwezig|afwezig|geopend|open|beschikbaar|niet)",
             r"(?:niet meer|niet langer|geen .{0,20}meer) .{0,40}(?:werkzaam|in dienst|werkt|werken|werk|actief (?:bij|binnen)|bij (?:ons|dit bedrijf)|verbonden aan|medewerk\w+|tewerkgesteld)|(?:uit dienst|heeft (?:ons bedrijf|de organisatie|onze organisatie|het bedrijf) verlaten|met pensioen|andere (?:baan|functie|uitdaging|werkgever)) ! {addr} .{0,20}(?:verwijderd|gekoppeld)",
-            r"(?:tijdens (?:mijn|onze|deze|de) (?:afwezigheid|verlof|vakantie|sluiting\w*)|in mijn afwezigheid|lees (?:je|uw|mijn|de) (?:bericht|mail|e-?mail)\w* .{0,40}(?:zodra|niet|als|wanneer|terug|later)|mail\w* .{0,30}(?:niet|beperkt) (?:gelezen|doorgestuurd|lezen)|beperkt(?:e)? .{0,20}(?:bereikbaar|toegang tot)|(?:werk|werkdagen|werkzaam) .{0,30}(?:maandag|dinsdag|woensdag|donderdag|vrijdag)|(?:mijn|onze) (?:vervang\w+|waarneme?r|waarneming|achterwacht)"
+            r"(?:tijdens (?:mijn|onze|deze|de) (?:afwezigheid|verlof|vakantie|sluiting\w*)|in mijn afwezigheid|lees (?:je|uw|mijn|de) (?:bericht|mail|e-?mail)\w* .{0,40}(?:zodra|niet|als|wanneer|terug|later)|(?:mails?|e-?mails?|berichten) .{0,30}(?:niet (?:gelezen en )?(?:automatisch )?doorgestuurd|beperkt (?:gelezen|lezen))|beperkt(?:e)? .{0,20}(?:bereikbaar|toegang tot)|(?:werk|werkdagen|werkzaam) .{0,30}(?:maandag|dinsdag|woensdag|donderdag|vrijdag)|(?:mijn|onze) (?:vervang\w+|waarneme?r|waarneming|achterwacht)"
             r"|waargenomen door|vervangt mij|(?:bij|in|voor) (?:spoed\w*|dringende\w*|urgente?|noodgeval\w*|nood\b|dringend).{0,60}(?:contact|bel\w*|mail\w*|wend\w*|terecht|collega\w*|richt\w*|neem|contacteer)|zodra ik (?:weer |terug |er )*(?:terug|er|aanwezig|bereikbaar|ben|op kantoor))",
         ),
         "mailbox_unmonitored": (
@@ -678,7 +680,7 @@ LEXICON = Lexicon(
             r"(?:advoca\w+|raadsman|raadsvrouw\w*|raadslieden|advocatenkantoor|clien(?:t|te) .{0,40}(?:gemachtigd|verzocht|wendde|gevraagd)|namens (?:mijn |onze )?clien\w+|treed ik op|treden wij op|deurwaarder\w*|rechtsbijstand\w*|juridisch adviseur van|als gemachtigde|jurist van) ! (?:factuur|openstaand\w*|huurachterstand|betaal\w*) ! afdeling ! beoordeelt",
             r"(?:aangifte|politie|klacht bij (?:het )?(?:parket|politie|openbaar)|openbaar ministerie|parket\b|officier van justitie|justitie|recherche) .{0,60}(?:do\w+|gedaan|inschakel\w*|ingeschakeld|melden|gemeld|gaan|ga\b|bel\w*|stap\w*|in te dienen|indienen|neer\w*|overgaan|over te gaan|ingediend|naar\b|overwegen|voorbehoud\w*|$|\.)|(?:naar de politie|bij de politie|doe ik aangifte|doen wij aangifte|politie (?:inschakelen|bellen))"
             r" ! belasting\w* ! inkomsten ! btw",
-            r"(?:juridische|gerechtelijke|rechts|wettelijke|passende|verdere) ?(?:stappen|maatregelen|procedure\w*|actie\w*|consequenties|gevolgen|weg\b) ! (?:technische en organisatorische) ! privacy ! (?:factuur|openstaand\w*|huurachterstand|betaling) ! om herhaling ! {have} .{0,20}passende ! (?:genomen|getroffen)|(?:gerechtelijk\w*|langs (?:de )?(?:gerechtelijke|juridische)) (?:weg|stappen)|rechtsmaatregel\w*",
+            r"(?:juridische|gerechtelijke|rechts|wettelijke|passende|verdere)\s?(?:stappen|maatregelen|procedure\w*|actie\w*|consequenties|gevolgen|weg\b) ! (?:technische en organisatorische) ! privacy ! (?:factuur|openstaand\w*|huurachterstand|betaling) ! om herhaling ! {have} .{0,20}passende ! (?:genomen|getroffen)|(?:gerechtelijk\w*|langs (?:de )?(?:gerechtelijke|juridische)) (?:weg|stappen)|rechtsmaatregel\w*",
             r"(?:naar|voor|bij) (?:de |het )?(?:rechter|rechtbank|gerecht|kantonrechter|voorzieningenrechter|ondernemingsrechtbank) .{0,50}(?:stappen|brengen|gaan|slepen|dagen|daag|leiden|zien|aanhangig|vorder\w*|eisen) & (?:wij|we|ik|clien\w+) ! (?:kunt|kan|dient|mag|moet) u ! u (?:kunt|kan|dient|mag|moet)|(?:laatste|ultieme) (?:waarschuwing|kans|aanmaning|sommatie) ! betal\w* ! factuur ! korting\w* ! aanbieding",
             r"(?:alle rechten (?:en weren )?voor\b|onder voorbehoud van (?:alle )?(?:rechten|recht)|rechten .{0,20}voorbehouden)|(?:bewaar|bewaren|te bewaren|bewaarplicht|veilig te stellen|niet (?:te )?(?:verwijderen|wissen|vernietigen)) .{0,60}(?:bewijs\w*|litigation|procedure|geschil|gerechtelijk\w*|onderzoek van)|litigation hold|legal hold|(?:bewijs\w*|logbestanden|logs|gegevens|correspondentie) .{0,50}(?:veilig te stellen|te bewaren|niet te (?:wissen|verwijderen|vernietigen))"
             r"|(?:strafbaar|computervredebreuk|hacking|hacken|gehackt|identiteitsfraude|oplichting|oplicht\w*|diefstal|gestolen|fraude) .{0,60}(?:aangifte|politie|stappen|gevolgen|u\b|bent|pleegt|strafbaar|melden|gevolg) ! voorkom\w* ! let op ! pas op ! waarschuw\w* ! phishing",
@@ -686,6 +688,8 @@ LEXICON = Lexicon(
             r"|verzoek\w* .{0,40}(?:staken|te staken|onmiddellijk te stoppen))",
         ),
         "suspicious": (
+            r"(?:wachtwoord\w*|pincode|inloggegevens|beveiligingscode|verificatiecode|creditcardgegevens|bankgegevens|kaartgegevens|digid-?gegevens|toegangscode|sms-?code|bankpas)\b .{0,50}(?:te bevestigen|bevestigen|in te voeren|invoeren|door te geven|doorgeven|te verstrekken|toe te sturen|toesturen|te mailen|mailen|te vernieuwen|op te geven|bij te werken|te valideren|te verifieren|te controleren|in te vullen|te sturen)"
+            r" ! (?:nooit|geen|niet)\b ! vergeten",
             r"(?:bevestig\w*|voer\w*|vul\w*|geef|geeft|stuur\w*|verstrek\w*|controleer|valideer|verifieer\w*|update|vernieuw\w*|invoeren|doorgeven|mailen|deel|wijzig\w*|reset\w*|herstel|ontgrendel) .{0,70}(?:wachtwoord\w*|password|pincode|pin-?code|inloggegevens|beveiligingscode|verificatiecode|eenmalige code|toegangscode|sms-?code|tan-?code|cvc|cvv|creditcard\w*|bankgegevens|kaartgegevens|rekeninggegevens|kredietkaart\w*|digid-?gegevens|bankpas\w*|itsme-?code|response\b|inlogcode"
             r"|bankkaart\w*) ! (?:nooit|geen|niet)\b ! vergeten ! (?:verzoek|aanvraag) .{0,30}wachtwoord ! uw wachtwoord is gewijzigd",
             r"(?:\d|vier|vijf|zes|acht)[- ]?cijferige? .{0,10}code|(?:code) .{0,60}(?:die (?:wij|we|u|je|zojuist|zonet)|zojuist|zonet|naar (?:uw|je|dit)|op (?:uw|je|dit)) .{0,60}(?:gestuurd|gemaild|ontvangen|verzonden|ontvangt|gekregen|verstuurd|toegestuurd) .{0,60}(?:door|sturen|mailen|geef|antwoord\w*|terug\w*|invoeren|in te voeren|delen|vermelden|noemen|bevestig\w*|vul\w*|\?|$)|(?:geef|stuur|mail|deel|noem|vermeld|antwoord|voer|gelieve|kunt u|kan u) .{0,60}(?:de|die|een|deze) (?:\w+ )?code\b"
@@ -694,7 +698,7 @@ LEXICON = Lexicon(
             r"(?:terugbet\w+|terug te (?:betalen|storten)|compensatie|vergoeding|storten|uitbetal\w*|restitutie|teruggave|tegoed) .{0,90}(?:rekeningnummer|iban|bankrekening\w*|bankgegevens|rekeninggegevens|kaartnummer|kredietkaart\w*|creditcard\w*) & (?:geef|geven|stuur|sturen|mail|mailen|doorgeven|door te geven|graag|kunt u|kan u|gelieve|wilt u|nodig|bezorg\w*|vul\w*|invullen|bevestig\w*|laten weten|opgeven|klik\w*)",
             r"(?:account|mailbox|postvak|toegang|e-?mailaccount|rekening|pakket) .{0,60}(?:geblokkeerd|opgeschort|gedeactiveerd|verloopt|afgesloten|beperkt|opgezegd|stopgezet|vergrendeld|vastgehouden) .{0,90}(?:tenzij|klik\w*|bevestig\w*|verifi\w+|binnen|log\w*|voorkom\w*|heractiv\w*|betaal|betaling) & (?:klik\w*|bevestig\w*|verifi\w+|inlog\w*|log in|link|betaal|heractiv\w*) ! {have} (?:wij|we|ik)"
             r"|(?:installeer|installeren|download\w*|anydesk|teamviewer|quicksupport|scherm (?:delen|overnemen)|op afstand (?:mee\w*|toegang|overnemen|helpen))\b .{0,60}(?:app|software|programma|plug-?in|meekijken|toegang|viewer|bestand|beveiligings\w*|certificaat|tool|anydesk|teamviewer|zodat|om|$) ! app store ! factuur ! (?:uw|je) (?:tickets?|e-?tickets?|polis\w*|contract|offerte)",
-            r"(?:open|opent|klik\w*|download) .{0,60}(?:bijlage|bijgevoegd\w*|link\b|zip\b|html\b|bestand) .{0,60}(?:om .{0,40}(?:bevestig\w*|verifi\w+|verwijder\w*|identi\w+|in te loggen|aan te melden|te beveiligen|vrij te geven|te voltooien|te ontgrendelen)|inlog\w*|wachtwoord\w*|microsoft|office ?365|google-?account|mailaccount)|(?:log|meld) .{0,20}(?:in|aan) .{0,30}(?:met (?:uw|je) (?:e-?mail\w*|mail\w*|microsoft|office|google)|mailaccount|e-?mailaccount)"
+            r"(?:open|opent|klik\w*|download) .{0,60}(?:bijlage|bijgevoegd\w*|link\b|zip\b|html\b|bestand) .{0,60}(?:om .{0,40}(?:(?:uw|je) (?:account|identiteit|gegevens|betaling) te (?:bevestig\w*|verifi\w+)|verwijder\w*|identi\w+|in te loggen|aan te melden|te beveiligen|vrij te geven|te voltooien|te ontgrendelen)|inlog\w*|wachtwoord\w*|microsoft|office\s?365|google-?account|mailaccount)|(?:log|meld) .{0,20}(?:in|aan) .{0,30}(?:met (?:uw|je) (?:e-?mail\w*|mail\w*|microsoft|office|google)|mailaccount|e-?mailaccount)"
             r" ! vragenlijst ! enquete ! uitschrijv\w*|(?:bitcoin\w*|cryptomunt\w*|cadeaukaart\w*|cadeaubon\w* (?:kopen|te kopen)|western union|wallet) .{0,60}(?:stuur\w*|betaal|betalen|overmaken|koop|kopen|maak\w*|code)|paypal-?gegevens|herstellink|resetlink|reset-link",
         ),
         "pleasantry": (
