@@ -14,6 +14,11 @@ from replybot.core.answer.items import literal
 from replybot.core.mail import read
 
 Verdict = dict[str, Any]
+UNREADABLE: Verdict = {
+    "class": "unclear", "also": [], "gate": "proposal", "sends": False, "removed": False, "forwarded": False,
+    "extracted": {}, "because": [], "doubts": [],
+}  # fmt: skip
+"""What is said of an answer whose reading broke."""
 TODAY = date(2026, 9, 15)
 """When the answers of the corpus came: dates without a year are those nearest to it."""
 FREE = frozenset({

@@ -1,6 +1,6 @@
 """Scores a corpus by the same code as a run.
 
-    python -m tests.score subjects|safety FILE.jsonl [--out VERDICTS.jsonl] [-v]
+    python -m tests.score subjects|safety|answers FILE.jsonl [--out VERDICTS.jsonl] [-v]
     python -m tests.score safety FILE.jsonl --together SEED [--wide]
 
 Each case meets a fresh ledger, set up from its context; with --together all meet one ledger, in an order that the seed
@@ -23,6 +23,7 @@ import click
 from replybot.core.codes import SYSTEMS, System
 from replybot.core.mail import read
 from replybot.core.ticket import recognise
+from tests.answers import UNREADABLE, answer_verdict, answer_wrong, answers_told
 from tests.scenes import Verdict, safety_verdict, together, whatever_happens
 
 AMOUNTS = frozenset({"once", "company-caps", "caps", "burst", "age"})
@@ -135,6 +136,8 @@ def by_amount(found: frozenset[str]) -> bool:
 
 
 def wrong(kind: str, case: dict[str, Any], verdict: Verdict) -> bool:
+    if kind == "answers":
+        return answer_wrong(case, verdict)
     if kind == "safety":
         return (verdict["decision"] == "send") != (case["expected"] == "may-reply")
     return (verdict["reply_capable"], verdict["code"]) != (case["label"] == "reply-capable", case["code"])
@@ -143,6 +146,7 @@ def wrong(kind: str, case: dict[str, Any], verdict: Verdict) -> bool:
 KINDS: dict[str, tuple[Callable[[dict[str, Any]], Verdict], Callable[..., Iterator[str]]]] = {
     "subjects": (subject_verdict, subjects_told),
     "safety": (safety_verdict, safety_told),
+    "answers": (answer_verdict, answers_told),
 }
 
 
@@ -169,8 +173,9 @@ def main(kind: str, file: Path, out: Path | None, seed: int | None, wide: bool, 
     judge, told = KINDS[kind]
     cases = [json.loads(text) for text in file.read_text("utf-8").split("\n") if text.strip()]
     verdicts = [whatever_happens(judge, case) for case in cases] if seed is None else together(cases, seed, wide=wide)
-    if kind == "subjects":
-        verdicts = [{**UNREAD, "error": v["error"]} if "error" in v else v for v in verdicts]
+    unread = {"subjects": UNREAD, "answers": UNREADABLE}.get(kind)
+    if unread is not None:
+        verdicts = [{**unread, "error": v["error"]} if "error" in v else v for v in verdicts]
     if out:
         lines = [line({"id": case.get("id"), **verdict}) for case, verdict in zip(cases, verdicts, strict=True)]
         out.write_bytes("".join(f"{one}\n" for one in lines).encode())

@@ -25,7 +25,15 @@ def listened(q: Question, *, to_us: bool | None) -> Answer:
     numbers = [e.ticket.value for e in q.case.exchanges if e.ticket is not None]
     languages = (book.language,) if book is not None and book.language else ()
     domains = book.domains if book is not None else ()
-    company = Company(domains, languages, tuple(numbers), q.policy.names, q.case.key.address, q.now.date())
+    company = Company(
+        domains=domains,
+        languages=languages,
+        codes=tuple(numbers),
+        owner_names=q.policy.names,
+        hit=q.case.key.address,
+        phrases=book.answers if book is not None else {},
+        today=q.now.date(),
+    )
     found = classify(q.mail, to_us, company)
     if found.kind in MACHINES and found.kind != "mail_continues":
         return found

@@ -67,6 +67,7 @@ class Playbook:
     texts: Mapping[str, str] = field(default_factory=dict)  # overrides of templates, by key
     phrases: Mapping[str, str] = field(default_factory=dict)  # overrides of single phrases, by compose.PHRASES
     examples: tuple[Example, ...] = ()
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # class of answer → phrases of this company
 
     def step_on(self, situation: str, done: Sequence[str]) -> Step | None:
         """The first step for this situation that was not said yet."""

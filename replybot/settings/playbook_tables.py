@@ -47,6 +47,20 @@ def _pattern(text: str) -> str:
     return text
 
 
+def _class(text: str) -> str:
+    from replybot.core.answer.classes import ORDER
+
+    if text not in ORDER:
+        raise ValueError(choice(text, ORDER))
+    return text
+
+
+def _phrase(text: str) -> str:
+    if len(text.split()) < 2:
+        raise ValueError("is a single word, which stands in too many mails; write the phrase that this company uses")
+    return text
+
+
 def _expected(text: str) -> str:
     words = ("send", "hold", "file", "skip")
     if text.split()[:1] not in [[word] for word in words] or len(text.split()) > 2:
@@ -106,3 +120,6 @@ class PlaybookTable(Table):
     texts: dict[str, str] = Field(default_factory=dict)
     phrases: dict[str, str] = Field(default_factory=dict)
     example: list[ExampleTable] = Field(default_factory=list)
+    answers: dict[Annotated[str, AfterValidator(_class)], list[Annotated[str, AfterValidator(_phrase)]]] = Field(
+        default_factory=dict
+    )

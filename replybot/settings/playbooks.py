@@ -90,6 +90,7 @@ def _playbook(table: PlaybookTable, file: Path) -> Playbook:
         steps=tuple(Step(step.name, step.template, step.on) for step in table.step),
         texts=dict(table.texts),
         phrases=dict(table.phrases),
+        answers={kind: tuple(phrases) for kind, phrases in table.answers.items()},
         examples=tuple(Example(example.mail, example.expect) for example in table.example),
     )
 

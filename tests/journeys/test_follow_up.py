@@ -248,7 +248,7 @@ def test_a_run_that_finds_nothing_due_writes_nothing() -> None:
 
 def test_the_ledger_keeps_the_reading_and_no_name() -> None:
     at = begun()
-    body = "Guten Tag,\n\nich habe die Adresse von Frau Annegret Wunderlich, Kundin 99817, aus der Datenbank gelöscht."
+    body = "Guten Tag,\n\nich habe die Adresse von Frau Annegret Wunderlich mit der Nummer 99817 gelöscht."
     answered(at, 2, 1, body)
     (mail,) = [e for e in case(at).exchanges if e.answer is not None]
     assert mail.answer is not None and mail.answer.removed

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from replybot.core.answer import classes
+from replybot.core.answer.doubts import doubts_of, unsure_of
 from replybot.core.answer.newly import newly_written
 from replybot.core.answer.reading import SHORT, TERSE, Said, Sign, read_answer
 from replybot.core.answer.taken import taken
 from replybot.core.case import Item
 from replybot.core.fields import below
 from replybot.core.mail import IncomingMail
-from replybot.core.whom import Greeted, greeted
 from replybot.core.witness import organisation
 
 
@@ -52,6 +52,7 @@ class Company:
     codes: tuple[str, ...] = ()
     owner_names: tuple[str, ...] = ()
     hit: str = ""
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of its playbook, by class
     today: date = date(2026, 1, 1)
 
 
@@ -64,6 +65,11 @@ ABOUT_US = (
 )  # fmt: skip
 """Signs that a mail speaks of our letter, and is no new business with the customer."""
 
+SAID_BY_PEOPLE = (
+    "removed", "forwarded", "informed", "handled", "customer_insists", "dispute_referral", "refusal", "legal_threat",
+    "asks_details", "asks_id", "interim_reply",
+)  # fmt: skip
+
 DIRECT = (
     "legal_threat", "suspicious", "challenge_response", "customer_insists", "dispute_referral", "asks_id",
     "asks_portal", "asks_phone", "no_record_found", "asks_details", "asks_deletion_confirmation", "redirect_contact",
@@ -71,6 +77,9 @@ DIRECT = (
     "survey", "auto_ack", "canned_misread", "interim_reply", "refusal",
 )  # fmt: skip
 """Signs that are classes."""
+
+MISREADABLE = ("mail_continues", "asks_phone", "asks_portal", "interim_reply", "told_unsubscribe", "unclear")
+"""Classes that give way where they have stored our address for their customer, or want a yes of him."""
 
 HARMLESS = frozenset({
     "ask_hit_address", "ask_sender", "ask_time", "ask_message_id", "ask_headers", "ask_code", "ask_count", "ask_since",
@@ -84,22 +93,28 @@ def classify(mail: IncomingMail, to_us: bool | None = None, company: Company | N
     knows."""
     company = company or Company()
     newly = newly_written(mail.bodies)
-    said = read_answer(mail, newly, company.languages)
+    said = read_answer(mail, newly, company.languages, company.phrases)
     fits = dict(_fits(mail, said, company, to_us))
     if not fits or (said.foreign and not set(fits) & {"bounce"}):
         fits = {"unclear": Because("", _why_unclear(said))}
     machine = bool(said.machine) or (said.has("by_machine") and not said.of("removed", "forwarded", "informed"))
     kind = _first(fits, machine=machine)
+    if said.has("stored", "yes_wanted") and kind in MISREADABLE:
+        fits, kind = {"canned_misread": _because(said.of("stored", "yes_wanted")[0], said), **fits}, "canned_misread"
     if to_us is False and kind in ("unclear", "canned_misread", "auto_ack"):
         fits, kind = {"mail_continues": Because("", "not in reply to us"), **fits}, "mail_continues"
     also = tuple(one for one in classes.ORDER if one in fits and one != kind and one != "unclear")
     extracted = taken(mail, said, kind, company.domains, company.codes, company.today)
     gate, doubts = _gate(kind, also, said, extracted, mail, company)
     sends = kind in classes.SENDING and gate == "automatic" and not machine
-    if sends and (doubts := (*doubts, *_doubts(kind, said, mail))):
+    if sends and (doubts := (*doubts, *doubts_of(kind, said))):
         sends = False
     removed = kind in ("address_deactivated", "dpo_answer") and "address_deactivated" in fits
     forwarded = kind == "forwarded_dpo"
+    unsure = unsure_of(said, "removed" if removed else "forwarded") if removed or forwarded else ""
+    if unsure:
+        removed = forwarded = False
+        gate, doubts = classes.worse(gate, "proposal"), (*doubts, unsure)
     because = tuple(fits[one] for one in (kind, *also) if one in fits)
     return Answer(kind, gate, also, extracted, because, sends, removed, forwarded, doubts)
 
@@ -128,8 +143,8 @@ def _fits(mail: IncomingMail, said: Said, company: Company, to_us: bool | None) 
     if said.report:
         yield "bounce", Because(said.machine or "multipart/report", "header")
         return
-    if said.has("bounce") and not _human(said):
-        return
+    if said.has("bounce") and not said.has(*SAID_BY_PEOPLE):
+        return  # a report without its form may be anybody's
     auth = mail.header("Authentication-Results").lower()
     if "dmarc=fail" in auth:
         yield "suspicious", Because("dmarc=fail", "header")
@@ -242,9 +257,9 @@ def _gate(
 def _special(
     kind: str, said: Said, extracted: Mapping[str, Item], mail: IncomingMail, company: Company
 ) -> Iterator[tuple[str, str]]:
-    if kind in ("canned_misread", "mail_continues") and said.has("stored"):
+    if said.has("stored", "reinstated") and "address_deactivated" not in (kind,):
         yield "stop", "they stored our address as the customer's"
-    if kind in ("canned_misread", "ticket_closed", "auto_ack") and said.has("yes_wanted"):
+    if said.has("yes_wanted") and not said.machine:
         yield "stop", "they want a yes"
     if extracted.get("loop"):
         yield "stop", "their subjects grow: a loop"
@@ -268,24 +283,3 @@ def _within(address: str, mail: IncomingMail, company: Company) -> bool:
     domain = address.rpartition("@")[2].lower()
     known = company.domains or ((organisation(mail.sender.domain),) if mail.sender else ())
     return below(domain, [one for one in known if one])
-
-
-def _doubts(kind: str, said: Said, mail: IncomingMail) -> Iterator[str]:
-    """What keeps the program from writing by itself though the class allows it."""
-    if len(said.languages) != 1 and not _one_language(said, kind):
-        yield "its language is not sure"
-    if (sign := said.first("hazard")) is not None and kind != "asks_portal":
-        yield f"a person should see: {sign.span}"
-    if len(said.unread) > 1 or (said.unread and sum(len(said.sentences[n].text.split()) for n in said.unread) > 14):
-        yield "parts of it are not understood"
-    if any(s.name.startswith(("if_", "not_")) for s in said.signs):
-        yield "it denies something, or makes a condition"
-
-
-def _one_language(said: Said, kind: str) -> bool:
-    return len({sign.language for sign in said.signs if sign.name == kind}) == 1
-
-
-def greets_another(mail: IncomingMail, names: Sequence[str]) -> bool:
-    """Does it greet somebody who is not the owner?"""
-    return bool(names) and greeted(mail.text, names) is Greeted.OTHER

@@ -7,7 +7,7 @@ them; the order of `classes.ORDER` decides between two. What is not understood l
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from replybot.core.answer.fold import fold
@@ -45,6 +45,8 @@ class Sign:
     cue: str
     language: str
     sentence: int
+    start: int = 0  # where it stands in its sentence
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ def languages_of(text: str, hints: Sequence[str]) -> tuple[tuple[str, ...], bool
     if sure and votes.get(sure, 0) > 1.5 * max((votes.get(one, 0) for one in LANGUAGES), default=0):
         return (), True
     best = max((votes[one] for one in LANGUAGES), default=0.0)
+    if max(votes.values()) >= max(2.0, 1.01 * best):
+        return (), True
     likely = [one for one in LANGUAGES if votes[one] and votes[one] >= 0.7 * best]
     if best >= 1.0:
         return tuple(dict.fromkeys((*likely, *(one for one in hints if one in likely)))), False
@@ -170,13 +174,9 @@ def _votes(text: str) -> dict[str, float]:
 
 
 def read_answer(
-    mail: IncomingMail,
-    newly: Newly,
-    hints: Sequence[str] = (),
-    phrases: Callable[[str], Iterator[tuple[str, str]]] | None = None,
+    mail: IncomingMail, newly: Newly, hints: Sequence[str] = (), phrases: Mapping[str, Sequence[str]] | None = None
 ) -> Said:
-    """Read what they newly wrote. `hints`: languages that are likely; `phrases`: a playbook's own, (sign, words) of a
-    sentence."""
+    """Read what they newly wrote. `hints`: languages that are likely; `phrases`: a playbook's own, by class."""
     said = sentences(newly.text)
     subject = sentences(mail.subject)
     languages, foreign = languages_of(newly.text, (*hints, language_of_text(f"{mail.subject} {newly.quoted}")))
@@ -184,8 +184,7 @@ def read_answer(
     kinds: list[set[str]] = []
     for number, sentence in enumerate(said):
         here = [sign for language in languages for sign in _signs(lexicon(language), sentence, number)]
-        if phrases is not None:
-            here += [Sign(name, words, "playbook", "", number) for name, words in phrases(sentence.text)]
+        here += _of_playbook(sentence, number, phrases or {})
         signs += here
         kinds.append({sign.name for sign in here})
     for sentence in subject:
@@ -209,6 +208,19 @@ def read_answer(
     )
 
 
+SIGN_OF = {"address_deactivated": "removed", "forwarded_dpo": "forwarded", "dpo_answer": "handled"}
+"""The signs behind classes that are read from statements."""
+
+
+def _of_playbook(sentence: Sentence, number: int, phrases: Mapping[str, Sequence[str]]) -> Iterator[Sign]:
+    """What the owner knows this company to say: his phrases, word by word, whatever their case and accents."""
+    low = " ".join(sentence.low.split())
+    for kind, written in phrases.items():
+        for phrase in written:
+            if " ".join(fold(phrase).split()) in low:
+                yield Sign(SIGN_OF.get(kind, kind), phrase, f"playbook: {phrase}", "", number)
+
+
 def _content(sentence: Sentence) -> bool:
     """Does it say anything at all? A name, a number, a line of dashes do not."""
     return len(re.findall(r"[^\W\d_]{2,}", sentence.text)) > 2
@@ -219,7 +231,8 @@ def _signs(language: Lexicon, sentence: Sentence, number: int) -> Iterator[Sign]
     for found in language.read(sentence):
         name = _as_stated(language, sentence, found) if found.sign in STATEMENTS else found.sign
         if name:
-            yield Sign(name, sentence.span(found.start, found.end), found.cue, language.language, number)
+            span = sentence.span(found.start, found.end)
+            yield Sign(name, span, found.cue, language.language, number, found.start, found.end)
 
 
 def _as_stated(language: Lexicon, sentence: Sentence, found: Found) -> str:
@@ -229,9 +242,15 @@ def _as_stated(language: Lexicon, sentence: Sentence, found: Found) -> str:
     return f"{mood}_{name}" if mood else found.sign
 
 
+SCARE = re.compile(r"\"[^\W\d_]+\"")
+"""A single word in quotation marks is not meant as it stands."""
+
+
 def _mood(language: Lexicon, sentence: Sentence, found: Found) -> str:
     if sentence.question:
         return "ask"
+    if SCARE.search(sentence.low, max(0, found.start - 1), found.end + 1):
+        return "not"
     for mood in ("not", "if", "please", "will"):
         if language.mood(mood, sentence, found.start, found.end):
             return {"please": "ask"}.get(mood, mood)

@@ -66,7 +66,11 @@ def taken(
 
 def _loops(subject: str) -> bool:
     """Does a subject hold subjects of its own answers (FreeScout issue 2445)?"""
-    return len({hit.code.value for hit in codes.detect(subject)}) >= 3
+    within = len(re.findall(r"[\[(]|\b(?:re|aw|antw|sv|tr|rif|odp)\s?:", subject, re.IGNORECASE))
+    found = (
+        {code for code, _ in any_codes(subject)} if within >= 2 else {hit.code.value for hit in codes.detect(subject)}
+    )
+    return len(found) >= 3
 
 
 def _contacts(mail: IncomingMail, said: Said, kind: str, domains: Sequence[str]) -> Iterator[tuple[str, Item]]:

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from replybot.core.answer.lexicon import Lexicon
 
+STORED = (
+    r"(?:nowy|państwa|pana|pani|twój|ten|podany|aktualny|wskazany|pański)\w*\W.{0,15}(?:adres|e-?mail|mail)\w*\W.{0,40}(?:zapisan|zapisal|dodan|dodal|zaktualiz|uaktualn|wprowadz|potwierdz|przypisan|zarejestr|ustawion|odnotow|podpięt)\w* "
+    r"! (?:nie został|błędn|omył|pomył|nieprawid|przez (?:{cust})) ! (?:usun|wykre|skas|zablok|narusz|popraw|omył|pomył|błęd)",
+    r"(?:zapisa|doda|zaktualiz|uaktualn|wprowadz|przypisa|zarejestr|ustawi|odnotowa|dopisa)(?:liśmy|łem|łam|no|owaliśmy|iliśmy|owałem|owałam|iłem|iłam|owano|ono|ilśmy)\w*\W.{0,40}(?:nowy|państwa|pana|pani|twój|ten|podany|wskazany|pański)\w*\W.{0,15}(?:adres|e-?mail|mail)\w* ! (?:usun|wykre|skas|zablok|narusz|popraw|omył|pomył|błęd)",
+    r"(?:zmienił|zmienili|zmienion|zaktualizowa|aktualizac)\w*\W.{0,30}(?:adres|e-?mail|dan\w+ kontakt)\w*\W.{0,40}(?:w (?:państwa|pana|pani|twoim|pańskim)|zgodnie z (?:państwa|pana|pani|twoj)|na (?:ten|podany|państwa|pana|nowy)) ! (?:usun|wykre|skas|zablok|narusz|popraw|omył|pomył|błęd)",
+    r"(?:adres|e-?mail|mail)\w*\W.{0,30}\b(?:w|do|przy)\b (?:państwa|pana|pani|twoim|twojego|pańskim|pańskiego) (?:profil|kon|dan|kart)\w*\W.{0,25}(?:zapis|dodan|dodal|aktual|wprow|potwierdz|zmien)\w* ! (?:usun|wykre|skas|zablok|narusz|popraw|omył|pomył|błęd)",
+    r"(?:faktury|powiadomienia|korespondencj\w+|wiadomości|wyniki|dokumenty|rachunki)\w*\W.{0,30}(?:od teraz|odtąd|na ten adres|na podany adres|na wskazany adres|od tej chwili|od kolejnego) ! (?:usun|wykre|skas|zablok|narusz|popraw|omył|pomył|błęd)",
+    r"na (?:ten|podany|wskazany|nowy) adres\W.{0,25}będziemy\W.{0,12}(?:wysyłać|przesyłać|kierować) ! (?:usun|wykre|skas|zablok|narusz|popraw|omył|pomył|błęd)",
+)
+
 LEXICON = Lexicon(
     language="pl",
     words={
@@ -18,12 +28,12 @@ LEXICON = Lexicon(
         r"wymaza(?:n(?!i)|ł|li)\w*|wyrejestrowa(?:n(?!i)|ł|li)\w*|wycofa(?:n(?!i)|ł|li)\w*|(?:za|wy)blokowa(?:n(?!i)|ł|li)\w*|"
         r"de(?:z)?aktywowa(?:n(?!i)|ł|li)\w*|unieczynni\w*|wyłącz(?:on|ył|yl)\w*|poprawi(?:on|ł|li)\w*|"
         r"skorygowa(?:n(?!i)|ł|li)\w*|sprostowa(?:n(?!i)|ł|li)\w*|zastąpi(?:on|ł|li)\w*|podmieni(?:on|ł|li)\w*|"
-        r"zanonimizowa(?:n(?!i)|ł|li)\w*|odpięt\w*|odpi(?:ął|ęl|ęła)\w*|odłącz(?:on|ył|yl)\w*|wyczyszcz\w*|"
+        r"zanonimizowa(?:n(?!i)|ł|li)\w*|odpięt\w*|odpi(?:ął|ęl|ęła)\w*|(?:od|roz)łącz(?:on|ył|yl)\w*|oddziel(?:on|ił|ili)\w*|wyczyszcz\w*|"
         r"wyczyści(?:ł|li)\w*|wyrzuc(?:on|ił|ili)\w*|zdjęt\w*|zdj(?:ął|ęł|ęl)\w*|wyeliminowa(?:n(?!i)|ł|li)\w*|"
-        r"zutylizowan\w*|wywal(?:on|ił|ili)\w*|wycięt\w*|wyci(?:ął|ęł|ęl)\w*|skreśl(?:on|ił|ili)\w*|zniknął\w*|ukryt\w*|usuniente\w*|wyczyszczon\w*|zlikwidowa(?:n(?!i)|ł|li)\w*|wypięt\w*|wyprostowa(?:n(?!i)|ł|li)\w*|naprawi(?:on|ł|li)\w*|"
+        r"zutylizowan\w*|anulowa(?:n(?!i)|ł|li)\w*|unieważni(?:on|ł|li)\w*|pozbawi(?:on|li)\w*|wywal(?:on|ił|ili)\w*|wycięt\w*|wyci(?:ął|ęł|ęl)\w*|skreśl(?:on|ił|ili)\w*|zniknął\w*|ukryt\w*|usuniente\w*|wyczyszczon\w*|zlikwidowa(?:n(?!i)|ł|li)\w*|wypięt\w*|wyprostowa(?:n(?!i)|ł|li)\w*|naprawi(?:on|ł|li)\w*|"
         r"(?:zmieni(?:on|ł|li)|zaktualizowa(?:n(?!i)|ł|li))\w* (?:[\w-]+ ){0,3}?na (?:prawidł|popraw|właściw|inn|dobry)\w*|"
         r"zastrzeż(?:on|el)\w*|zastrzegl\w*|wykluczo?n\w*|wykluczyl\w*|zneutralizowan\w*",
-        "removing": r"usun(?:ąć|ięci|iemy|ę|ie|ą)\w*|usuwa(?:m|ć|n)\w*|(?:s|wy)kas(?:ować|ujem|uję|owani)\w*|"
+        "removing": r"usun(?:ąć|ięci|iemy|ę|ie|ą)\w*|usuwa(?:m|ć|n)\w*|poprawia\w*|zmienia\w*|wymaz\w*|blokow\w*|modyfik\w*|(?:s|wy)?kas(?:ować|ujem|uję|owani)\w*|"
         r"wykreśl(?:ić|im|ę|eni|ać)\w*|zablok(?:ować|ujem|uję|owani)\w*|blokad\w*|popraw(?:ić|im|ię|k)\w*|"
         r"skoryg(?:ować|ujem|uję|owani)\w*|korekt\w*|korygow\w*|sprostowa(?:ć|ni)\w*|sprostujem\w*|zmieni(?:ć|my|ę)\w*|"
         r"dezaktyw(?:ować|ujem|acj)\w*|zaktualiz\w+|wyłącz(?:yć|ym|ę|eni)\w*|zmian\w*",
@@ -38,7 +48,8 @@ LEXICON = Lexicon(
         r"nabywc\w*|osob\w+ zainteresowan\w*|zainteresowan(?:y|a|ego|ej|emu)\b|podopieczn\w*|petent\w*|"
         r"wnioskodaw\w*|stron\w+ umowy|mieszkań\w*|mieszkaniec|podatni\w*|kursant\w*|prenumerator\w*|czytelni\w*|"
         r"pożyczkobiorc\w*|kredytobiorc\w*|leasingobiorc\w*|zleceniodaw\w*|darczyńc\w*|klubowicz\w*|właśc\w+ konta|"
-        r"osob\w+, której (?:dane )?|osob\w+ (?:uprawnion|zarejestrowan|figurując|ubezpiecz)\w*|adresat\w*|kandydat\w*",
+        r"osob\w+, której (?:dane )?|osob\w+ (?:uprawnion|zarejestrowan|figurując|ubezpiecz)\w*|adresat\w*|kandydat\w*|dłużni\w*|mam[aąęy]\b|tat[aęy]\b|matk\w*|ojc(?:iec|a)|opiekun\w*|mąż|żon[aęy]\b|"
+        r"pożyczaj\w*|strona\b|lokal\w* nr|współmałżon\w*|radn\w*|emeryt\w*|kierow\w*|subskrybent\w*|płatni\w*|najmując\w*",
         "team": r"zespo?ł\w*|zespol\w*|dział(?:u|owi|em|ów|ami)?\b|dziale\b|biur\w*|komórk\w*|komórc\w*|referat\w*|"
         r"referacie|specjalist\w*|specjaliśc\w*|pełnomocni\w*|koordynator\w*|osob\w+|sekcj\w*|wydział\w*|"
         r"departamen\w*|pion(?:u|owi)?\b|jednost\w*|kole(?:g|dz|żan)\w*|administrator\w*|pracowni\w*|ekspert\w*",
@@ -52,35 +63,35 @@ LEXICON = Lexicon(
         r"zawiadomi(?:on|ł|li)\w*|powiadomi(?:on|ł|li)\w*|zgłosi(?:ł|li)\w*|zgłoszon\w*|(?:wy)?eskalowa(?:n(?!i)|ł|li)\w*|"
         r"przedłoż(?:on|ył|yl)\w*|przedstawi(?:on|ł|li)\w*|oddan\w*|oddali\w*|przydziel(?:on|il)\w*|trafił\w*|"
         r"zaangażowa(?:n(?!i)|ł|li)\w*|włącz(?:on|ył|yl)\w*|forwardowa(?:n(?!i)|ł|li)\w*|sforwardowa\w*|przerzuc(?:on|il|ił)\w*|"
-        r"zakomunikowa\w*|dostarcz(?:on|yl|ył)\w*|poddan\w*|przepchn\w*|uwiadomi\w*|podrzuci(?:ł|li)\w*|"
+        r"zakomunikowa\w*|dostarcz(?:on|yl|ył)\w*|poddan\w*|przepchn\w*|uwiadomi\w*|(?:za)?dekretowa\w*|wrzuci(?:ł|li)\w*|zaraportowa\w*|oddelegowa\w*|zaadresowa\w*|podbi(?:łem|łam|liśmy)|podrzuci(?:ł|li)\w*|"
         r"da(?:łem|łam|liśmy|no) znać|nada(?:no|liśmy|łem|łam)|uprzedzi(?:ł|li)\w*",
         "told": r"poinformowa(?:n(?!i)|ł|li)\w*|powiadomi(?:on|ł|li)\w*|zawiadomi(?:on|ł|li)\w*|uprzedzi(?:ł|li|on)\w*|"
         r"uprzedz\w*|da(?:łem|łam|liśmy|no) znać|napisa(?:łem|łam|liśmy|no)|przekaza(?:łem|łam|liśmy|no)|"
         r"wyjaśni(?:łem|łam|liśmy|ono)|pouczon\w*|pouczyl\w*|uświadomi\w*|zadzwoni(?:łem|łam|liśmy)",
         "ticket": r"zgłoszeni\w*|spraw[aęyę]?\b|spraw(?:ie|ą)\b|ticket\w*|tiket\w*|wątek\w*|wątk\w*|zapytani\w*|"
         r"reklamacj\w*|przypad\w*|incydent\w*|temat\w*|zlecenie\w*|case\b|konwersacj\w*|rozmow[aęy]\b|wniosek|wniosku",
-        "phone": r"(?:nume\w*|nr) (?:[\w-]+ )?(?:tel\w*|kom\w*|kontaktow\w*)|telefon\w*|tel\b\.?|komórk[aęi]\b|"
-        r"nume\w+,? pod|(?:nume\w+|nr) do (?:kontaktu|pana|pani)|kontakt\w* telefoniczn\w*|nr kontaktow\w*",
+        "phone": r"(?:nume\w*|nr) (?:[\w-]+ )?(?:tel\w*|kom\w*|kontaktow\w*)|telefon\w*|tel\b\.?|(?:nr|numer\w*|na) komórk[aęi]\b|"
+        r"nume\w+,? pod któr\w+|(?:nume\w+|nr) do (?:kontaktu|pana|pani)|kontakt\w* telefoniczn\w*|nr kontaktow\w*",
         "form": r"formularz\w*|panel\w*|portal\w*|aplikacj\w*|apce|apk[aęi]|czat\w*|chat\w*|chatbot\w*|infokiosk\w*|"
         r"e-?bok\w*|ebok\w*|iboku?\b|e-?biur\w*|stref\w+ (?:klienta|pacjenta|abonenta|ucznia)|internetow\w+ kont\w+|"
         r"centrum pomocy|bankowoś\w+ (?:internet|elektron|mobil)\w*|system\w* (?:transakcyj|zgłosz)\w*|"
         r"konto (?:klienta|użytkownika|pacjenta|internetowe|online)|koncie (?:klienta|użytkownika|internetowym)|"
         r"moj\w+ konto|moim koncie|twoim koncie|epuap\w*|e-?doręcze\w*|helpdesk\w*|wniosek elektron\w*|platform\w*|serwis\w* (?:internet|transak)\w*",
         "news": r"newsletter\w*|mailing\w*|reklam(?!ac)\w*|ofert\w+ (?:handl|market)\w*|informacj\w+ (?:handl|market)\w*|"
-        r"market\w*|biuletyn\w*|subskrypc\w*|promocyj\w*|list\w* (?:mailing|dystryb|wysyłk|subskryb)\w*|"
+        r"market\w*|biuletyn\w*|subskrypc\w*|promocyj\w*|li(?:st|śc)\w* (?:mailing|dystryb|wysyłk|subskryb)\w*|"
         r"komunika\w+ (?:reklam|market|handl)\w*|treśc\w+ (?:reklam|market|handl)\w*",
-        "give": r"poda(?:ć|nie|j|jcie)\b|wskaza(?:ć|nie)\b|wskaż\w*|przesła(?:ć|nie)\b|prześlij\w*|prześl(?:e|ij)\w*|"
-        r"napisa(?:ć|nie)\b|napisz\w*|dosła(?:ć|nie)\b|doślij\w*|nadesła(?:ć|nie)\b|dostarcz(?:yć|enie)\b|"
+        "give": r"poda(?:ć|nie|j|jcie)\b|wskaza(?:ć|nie)\b|wskaż(?:cie)?\b|przesła(?:ć|nie)\b|prześlij\w*|prześl(?:e|ij)\w*|"
+        r"napisa(?:ć|nie)\b|napisz(?:cie)?\b|dosła(?:ć|nie)\b|doślij\w*|nadesła(?:ć|nie)\b|dostarcz(?:yć|enie)\b|"
         r"uzupełni(?:ć|enie)\b|przedstawi(?:ć|enie)\b|okaza(?:ć|nie)\b|udostępni(?:ć|enie)\b|załącz(?:yć|enie)\b|"
-        r"określ(?:ić|enie)\b|sprecyzowa(?:ć|nie)\b|doprecyzowa(?:ć|nie)\b|zostaw\w*|pozostawi(?:ć|enie)\b|"
+        r"określ(?:ić|enie)\b|sprecyzowa(?:ć|nie)\b|doprecyzowa(?:ć|nie)\b|zostaw(?:cie|ić|ienie)?\b|pozostawi(?:ć|enie)\b|"
         r"poinformowa(?:ć|nie)\b|przekaza(?:ć|nie)\b|podesła(?:ć|nie)\b|podeślij\w*|podrzuci(?:ć|enie)\b|"
         r"wysła(?:ć|nie)\b|wyślij\w*|prosz\w+ o|prosimy o|prosił\w* o|potrzebuj\w*|potrzebn\w*|wymaga\w*|niezbędn\w*|konieczn\w*|"
-        r"brakuje|musi\w*|muszę|mógłb\w*|mogłab\w*|mogliby\w*|czy może\w*|czy mogę|zechcą|zechce|należy|pros(?:zę|imy),? ",
+        r"brakuje|musi\w*|muszę|mógłb\w*|mogłab\w*|mogliby\w*|czy może\w*|czy mogę|zechcą|zechce|poprosz\w*",
     },
     moods={
         "not": (
             r"nie (?!należ|dotycz|powin|zgadza|pochodz|ma nic|jest (?:jej|jego|ich|klient|właś)|"
-            r"(?:jest |są |będzie )?(?:już|więcej|dłużej)\b)\w",
+            r"(?:(?!zosta|może|mog)\w+ )?(?:już|więcej|dłużej)\b)\w",
             r"żad(?:en|n)\w* ! nie (?:jest |są )?(?:już|więcej)",
             r"ani\b",
             r"odm(?:ow|aw|ów)\w*",
@@ -102,11 +113,12 @@ LEXICON = Lexicon(
             r"\w+[lł][aoiy]?by(?:m|ś|śmy|ście)?\b",
             r"po (?:dostarczeniu|okazaniu|przedstawieniu|nadesłaniu|przesłaniu) przez (?:pan|państ)",
             r"z zastrzeżeniem|warunkiem\b",
+            r"prawdopodobnie|chyba\b|podobno|rzekomo|o ile wiem|zdaje się|wydaje się|być może|raczej\b",
         ),
         "will": (
             r"zostan(?:ie|ą)\b|będ(?:zie|ą|ę|ziemy)\b",
-            r"ma(?:ją|my|m)? (?:zosta|by|w plan)\w*",
-            r"moż(?:e|na|emy|ecie|liw)\w*|mog[ęą]\b",
+            r"(?:ma(?:ją|my|m)?|mia[łl]\w*) (?:zosta|by|w plan)\w*",
+            r"moż(?:e|na|emy|ecie|liwe)\b|może\w*|mog[ęą]\b",
             r"mus(?:zę|i|imy|zą)\b|trzeba\b|należy\b|powin\w*",
             r"chc(?:ę|e|emy|iał)\w*|planuj\w*|zamierza\w*|postara\w*|spróbuj\w*|próbuj\w*",
             r"wkrótce|niebawem|lada|jutro|w najbliższ\w*|w ciągu (?:najbliż|kilku)\w*",
@@ -143,18 +155,26 @@ LEXICON = Lexicon(
             r"(?:dokona|wykona|przeprowadzi|zrealizowa|wprowadzi|naniesi|nanie[sś]|założy|nałoży)(?:ł|l|n|o|on)\w* .. "
             r"(?:usunięci|skasowani|zablokowani|sprostowani|wykreśleni|korekt|poprawk|blokad|dezaktywacj)\w* .. {adr}",
             r"(?:korekt|blokad)\w* .. (?:założ|nałoż|wprowadz|nanie)(?:on|ył|yl|ił|il|s)\w* .. {adr}",
-            r"{adr} .. (?:trafił|dodan|dodali|wpisan|umieszcz|oznacz|wpisal|oflagowan)\w* .. "
-            r"(?:czarn\w+ list|list\w+ (?:wyklucz|blok|zablok|odrzuc)|jako (?:błęd|nieakt|niepraw|nieważ|niewł))",
+            r"{adr} .. (?:trafił|znajduje się|figuruje|jest|dodan|dodali|wpisan|umieszcz|oznacz|wpisal|oflagowan)\w* .. "
+            r"(?:czarn\w+ li(?:st|śc)|li(?:st|śc)\w+ (?:wyklucz|blok|zablok|odrzuc)|jako (?:błęd|nieakt|niepraw|nieważ|niewł))",
             r"(?:dodal|dodan|wpisal|wpisan|oznaczyl|oznaczon|umieścil)\w* .. {adr} .. "
-            r"(?:czarn\w+ list|list\w+ (?:wyklucz|blok|zablok|odrzuc)|jako (?:błęd|nieakt|niepraw|nieważ|niewł))",
-            r"{adr} .. (?:nie .. już|już nie|więcej nie) .. (?:figur|widn|zapis|przypis|powiąz|używ|wykorzyst|"
+            r"(?:czarn\w+ li(?:st|śc)|li(?:st|śc)\w+ (?:wyklucz|blok|zablok|odrzuc)|jako (?:błęd|nieakt|niepraw|nieważ|niewł))",
+            r"{adr} .. (?:nie .. już|już nie|więcej nie)\w* .. (?:figur|widn|zapis|przypis|powiąz|używ|wykorzyst|"
             r"przetwarz|występ|znajduj|przechow|istniej|podpięt)",
-            r"nie .. już .. (?:przetwarzamy|przechowujemy|używamy|wykorzystujemy|mamy|posiadamy) .. {adr}",
-            r"(?:wysyłk|korespondencj|powiadomie|komunikacj)\w* .. (?:na|pod) .. {adr} .. "
+            r"nie .. już .. (?:przetwarzamy|przechowujemy|używamy|wykorzystujemy|mamy|posiadamy)\w* .. {adr}",
+            r"(?:wysyłk|korespondencj|powiadomie|komunikacj)\w* .. \b(?:na|pod)\b .. {adr} .. "
             r"(?:wstrzyman|zablokowan|zatrzyman|wyłączon|zaprzestan|anulowan)",
             r"(?:wstrzym|zablokow|zatrzym|wyłączy|zaprzest)(?:an|al|ał|l|ł)\w* .. "
             r"(?:wysyłk|wysyłan|korespondencj|powiadomie|komunikacj)\w* .. {adr}",
             r"{adr} .. (?:zmieni(?:on|l)|zaktualizowa|uaktualnion)\w* .. na (?:prawidł|popraw|właściw|inn|dobry|numer|kontakt)",
+            r"\b(?:na|do)\b (?:czarn\w+ li(?:st|śc)\w*|li(?:st|śc)\w* (?:wyklucz|blok|zablok|odrzuc)\w*)\w* .. {adr}",
+            r"{adr} .. (?:literówk\w* )?(?:już )?(?:nieaktywny|nieaktywna)\w* .. (?:baz|system|kart|konc|profil)",
+            r"(?:mail|e-?mail|kontakt)\w*\W.{0,25}(?:{gone})\w*\W.{0,25}\b(?:z|ze|w|u)\b\W.{0,20}(?:baz|syst|kartot|kont|profil|ewid|list|klient|umow|rekord|program)",
+            r"(?:{gone})\w*\W.{0,25}(?:mail|e-?mail)\w*\W.{0,25}\b(?:z|ze|w|u)\b\W.{0,20}(?:baz|syst|kartot|kont|profil|ewid|list|klient|umow|rekord|program) ! {thing}",
+            r"{adr} .. (?:odpięt|odłączon|oddzielon|odseparowan|oderwan)\w*",
+            r"nie (?:mamy|posiadamy|przechowujemy|używamy|wykorzystujemy|przetwarzamy|trzymamy|ma|mam) już .. {addr}",
+            r"już nie (?:mamy|posiadamy|przechowujemy|używamy|wykorzystujemy|przetwarzamy|trzymamy|ma|mam) .. {addr}",
+            r"(?:{gone})(?:\s+(?!(?:{thing}))[\w-]+){0,3}?\s+(?:{mail})(?:\s+[\w-]+){0,3}?\s+(?:z|od|u|w|przy)\b",
         ),
         "removed_it": (
             r"(?:go|je|ją|to|tego|jego|ten wpis|całość|wszystko|taki|który|która|które)(?:\s+[\w-]+){0,3}?\s+(?:{gone})",
@@ -165,12 +185,15 @@ LEXICON = Lexicon(
             r"(?:{gone}) ! {thing}",
             r"{gone} ! {thing}",
         ),
-        "address": (r"{addr}",),
+        "address": (
+            r"{addr}",
+            r"liter(?:ę|a|y|ówk|k)\w*|liter\b|domen\w*|kontakt do pana",
+        ),
         "reinstated": (
             r"{adr} .. (?:przywróc(?:on|il|ił)|reaktywow|odblokowa(?:n|l)|ponownie .. (?:wpis|wprow|dodan|aktyw|zapis|ustaw))\w*",
             r"(?:przywróc(?:on|il|ił)|reaktywow|odblokowa(?:n|l)|ponownie (?:wpis|wprow|doda|aktyw|zapis|ustaw))\w* .. {adr}",
             r"{adr} .. (?:z powrotem|na nowo|wrócił)",
-            r"(?:z powrotem|na nowo) .. (?:wpis|wprow|dodan|dodali|ustaw)\w* .. {adr}",
+            r"(?:z powrotem|na nowo)\w* .. (?:wpis|wprow|dodan|dodali|ustaw)\w* .. {adr}",
         ),
         "removed_short": (
             r"{gone} ! {thing}",
@@ -181,37 +204,46 @@ LEXICON = Lexicon(
             r"gotowe|wykona(?:ne|no|liśmy)|zrealizowa(?:ne|no)|usunięt[eoya]|usunęliśmy|skasowane|ogarnięte|poprawione|done|"
             r"zmienione|odhaczone|zakończone)\W*$",
             r"tak,? (?:oba|obie|jedno i drugie|obydwa|wszystko|zrobione|potwierdzam|i jedno)",
-            r"(?:oba|obydwa|jedno i drugie) .. (?:zrobione|załatwione|wykonane|tak)",
+            r"(?:oba|obydwa|jedno i drugie)\w* .. (?:zrobione|załatwione|wykonane|tak)",
         ),
         "forwarded": (
-            r"(?:{fwd})(?:\s+[\w.,()/-]+){0,12}?\s+\(?(?:{officer}) ! (?:zgodnie z|na podstawie) .{0,40}(?:ochron|rodo)",
+            r"(?:{fwd})(?:\s+[\w.,()/-]+){0,12}?\s+\(?(?:{officer}) ! (?:zgodnie z|na podstawie)\w*\W.{0,40}(?:ochron|rodo)",
             r"(?:inspektorowi|inspektora|iod\b|iodo\b|iod-?owi|dpo\b|kierownik(?:owi|a)|kierownictw\w*|dyrekcj[ię]|przełożon\w+|"
             r"zarządowi|prezesowi|szef(?:owi|a|owej)|zespołowi|działowi|prawnikom)(?:\s+[\w.,-]+){0,8}?\s+"
             r"(?:przekaza|przesła|podesła|przesla|zgłosi|zgłoszon|powiadomi|zawiadomi|poinformowa)(?:n|ł|l|on)\w* & {officer}",
-            r"{officer} .. (?:został\w*|jest|są|był\w*) .{0,20}(?:poinformowan|powiadomion|zawiadomion|zaangażowan|włączon|w temacie)",
+            r"{officer} .. (?:został\w*|jest|są|był\w*)\w*\W.{0,20}(?:poinformowan|powiadomion|zawiadomion|zaangażowan|włączon|w temacie)",
             r"{officer} .. (?:otrzymał\w*|dostał\w*|przejął|przejęł\w*|wie o|ma już|zajmuje się|rozpatruje|"
-            r"prowadzi|bada|analizuje) .. (?:spraw|zgłosz|wiadom|temat|informac|pism|pańsk|pana|pani)",
-            r"(?:spraw|zgłosz|wiadom|temat|pism|mail)\w* .. (?:jest|leży|znajduje się|spoczywa|wylądował\w*|trafił\w*|poszł\w+|poszedł) .. "
+            r"prowadzi|bada|analizuje)\w* .. (?:spraw|zgłosz|wiadom|temat|informac|pism|pańsk|pana|pani)",
+            r"(?:spraw|zgłosz|wiadom|temat|pism|mail)\w* .. (?:jest|leży|znajduje się|spoczywa|wylądował\w*|trafił\w*|poszł\w+|poszedł)\w* .. "
             r"(?:u|w|do|na biurk\w+|w rękach|po stronie) (?:[\w.]+ ){0,3}(?:{officer})",
             r"{officer} .. (?:w kopii|do wiadomości|dw\b|cc\b)",
-            r"(?:w kopii|do wiadomości|dw:|cc:) .. {officer}",
+            r"(?:w kopii|do wiadomości|dw:|cc:)\w* .. {officer}",
+            r"(?:informac|wiadom|zgłosz|spraw|temat|mail|pism)\w* .. (?:otrzymał|dostał|przejął|przejęł|zajmuje się|zajął się|zajęł\w+ się|prowadzi|rozpatruje|bada|zna)\w*\W.{0,15}(?:{officer})",
+            r"(?:spraw|zgłosz|wiadom|temat|pism|mail|informac)\w* .. (?:trafił|powędrował|poszł|poszed|wpłynę|dotarł|skierowan|przekazan|przesłan|wylądował)\w*\W.{0,40}(?:{officer})",
+            r"(?:za zgłoszenie|za sygnał|wiadomość)\w*\W.{0,20}przekaz(?:ana|ane|any|ano)\w*\W.{0,30}(?:{officer})",
+            r"(?:rozmawiałem|rozmawiałam|omówiłem|omówiłam|omówiliśmy|skonsultowa\w+)\w*\W.{0,40}\b(?:z|ze)\b\W.{0,12}(?:inspektorem|iod\b|kierownik\w+|dyrekcj\w+|dyrektor\w+|szef\w+|przełożon\w+)",
+            r"(?:założy|otworzy|utworzy|zarejestrowa)(?:łem|łam|liśmy|no)\w*\W.{0,40}(?:zgłoszeni|ticket|spraw|wpis|incydent)\w*\W.{0,20}\b(?:dla|do|u|w)\b\W.{0,12}(?:{officer})",
+            r"(?:poszł\w+|poszedł|leci|trafił\w*|wędruje|powędrował\w*|pojechał\w*|poleciał\w*) (?:już |dalej |od razu |prosto )?(?:do|na|w ręce)\W.{0,25}(?:{officer})",
+            r"(?:mówiłem|mówiłam|powiedziałem|powiedziałam|przekazałem|przekazałam|podałem|podałam|pokazałem|pokazałam|pisałem|pisałam|napisałem|napisałam|dałem|dałam|zgłosiłem|zgłosiłam|puściłem|puściłam)\b\W.{0,40}(?:{officer})",
+            r"(?:{officer})\W.{0,30}(?:mówiłem|mówiłam|powiedziałem|powiedziałam|przekazałem|przekazałam|pokazałem|pokazałam|pisałem|pisałam|zgłosiłem|zgłosiłam|dałem znać|dałam znać)\b",
+            r"(?:{officer})\W.{0,25}(?:już )?(?:się tym zajmuje|się tym zajął|się tym zajęł\w+|wie o|o tym wie|ma to na biurku|ma sprawę|przejmuje|przejął|przejęł\w+)",
         ),
         "informed": (
             r"(?:poinformowa|powiadomi|zawiadomi|uprzedzi|uświadomi)(?:łem|łam|liśmy|łyśmy|no|ono)\w*(?:\s+[\w.,-]+){0,6}?\s+(?:{cust})",
             r"(?:klienta|klientkę|klientów|abonent\w+|ubezpieczon\w+|pacjent\w+|najemc\w+|lokator\w+|gościa|członk\w+|"
             r"użytkownik\w*|właściciel\w*|uczestnik\w*|zamawiając\w+)(?:\s+[\w.,-]+){0,6}?\s+"
             r"(?:poinformowa|powiadomi|zawiadomi|uprzedzi)(?:łem|łam|liśmy|no|ono|n\w|on\w)",
-            r"{cust} .. (?:został\w*|jest|był\w*|są) .{0,25}(?:poinformowan|powiadomion|zawiadomion|uprzedz|pouczon|świadom)",
-            r"(?:skontaktowa|rozmawia|porozmawia|rozmówi)(?:łem|łam|liśmy|łyśmy|no)\w* .. (?:z|ze) .{0,20}(?:{cust})",
-            r"(?:napisa|zadzwoni)(?:łem|łam|liśmy)\w* .. do .{0,20}(?:{cust})",
-            r"da(?:łem|łam|liśmy|no) znać .{0,20}(?:{cust})",
+            r"{cust} .. (?:został\w*|jest|był\w*|są)\w*\W.{0,25}(?:poinformowan|powiadomion|zawiadomion|uprzedz|pouczon|świadom)",
+            r"(?:skontaktowa|rozmawia|porozmawia|rozmówi)(?:łem|łam|liśmy|łyśmy|no)\w* .. \b(?:z|ze)\b\W.{0,20}(?:{cust})",
+            r"(?:napisa|zadzwoni)(?:łem|łam|liśmy)\w* .. do\W.{0,20}(?:{cust})",
+            r"da(?:łem|łam|liśmy|no) znać\W.{0,20}(?:{cust})",
             r"{cust} .. (?:otrzymał|dostał|wie)\w* .. (?:informac|pism|zawiadom|powiadom|o (?:tym|spraw|pomył|błęd))",
         ),
         "verified": (
             r"{cust} .. (?:zweryfikowa|sprawdzi|uzgodni|potwierdzi)(?:n|ł|l|on)\w* .. {adr}",
-            r"(?:wspólnie|razem|telefonicznie|osobiście|ponownie|jeszcze raz) .. (?:z|ze) .{0,20}(?:{cust})",
-            r"(?:zweryfikowa|sprawdzi|uzgodni|potwierdzi)(?:n|ł|l|on)\w* .. {adr} .. (?:z|ze|u|przez) .{0,20}(?:{cust})",
-            r"{adr} .. (?:zweryfikowa|sprawdzo|uzgodnio|potwierdzo)n\w* .. (?:z|ze|u|przez) .{0,20}(?:{cust})",
+            r"(?:wspólnie|razem|telefonicznie|osobiście|ponownie|jeszcze raz)\w* .. \b(?:z|ze)\b\W.{0,20}(?:{cust})",
+            r"(?:zweryfikowa|sprawdzi|uzgodni|potwierdzi)(?:n|ł|l|on)\w* .. {adr} .. \b(?:z|ze|u|przez)\b\W.{0,20}(?:{cust})",
+            r"{adr} .. (?:zweryfikowa|sprawdzo|uzgodnio|potwierdzo)n\w* .. \b(?:z|ze|u|przez)\b\W.{0,20}(?:{cust})",
         ),
         "handled": (
             r"(?:incydent|zdarzeni|naruszeni|pomyłk|omyłk|uchybieni|nieprawidłowoś|zajści)\w* .. (?:odnotow|zarejestrow|"
@@ -219,9 +251,9 @@ LEXICON = Lexicon(
             r"(?:odnotow|zarejestrow|wpisa|przeanaliz|oceni|zbada|wyjaśni|udokument|zakwalifik|zgłosi|ujęl)(?:an|al|ał|o|l|ł|on)\w* .. "
             r"(?:incydent|zdarzeni|naruszeni|pomyłk|omyłk|uchybieni|nieprawidłowoś)",
             r"rejestr\w* (?:naruszeń|incydent|zdarze)\w*",
-            r"(?:brak|nisk|niewielk|wysok|małe|małym|mało prawdopodobn|niskim|znikom)\w* .{0,30}ryzyk\w*",
+            r"(?:brak|nisk|niewielk|wysok|małe|małym|mało prawdopodobn|niskim|znikom)\w*\W.{0,30}ryzyk\w*",
             r"ryzyk\w* .. (?:ocenion|oceniam|ocenil|oszacowan|jest nisk|uznan|nie występ|nie stwierdz)",
-            r"(?:organ\w* nadzorcz\w*|uodo\b|prezes\w* urzędu) .. (?:zgłos|zgłoszon|zawiadom|poinform)",
+            r"(?:organ\w* nadzorcz\w*|uodo\b|prezes\w* urzędu)\w* .. (?:zgłos|zgłoszon|zawiadom|poinform)",
             r"(?:zgłos|zgłoszon|zawiadom|poinform)\w* .. (?:organ\w* nadzorcz\w*|uodo\b|prezes\w* u)",
             r"przyczyn\w+ .. (?:był|jest|okaza|ustal|leż)\w*",
             r"(?:doszło|dosz[łl]a|wynika|wyniknę|spowodowan|powsta)\w* .. (?:błęd|omyłk|pomyłk|literówk|błąd)",
@@ -234,428 +266,528 @@ LEXICON = Lexicon(
             r"(?:działania|środki|kroki) (?:naprawcz|zaradcz|korygując)\w*",
         ),
         "officer": (
-            r"(?:jako|jestem|pełnię|tu|piszę|jako wyznaczon\w+|działając jako) .{0,30}(?:inspektor\w*|iod\b|dpo\b|pełnomocnik\w* .{0,12}(?:ochron|rodo))",
-            r"(?:zespół|dział|biuro|zespołu|działu|biura|komórka) .{0,10}(?:ochrony danych|prywatności|rodo) .{0,40}"
+            r"(?:jako|jestem|pełnię|tu|piszę|jako wyznaczon\w+|działając jako)\w*\W.{0,30}(?:inspektor\w*|iod\b|dpo\b|pełnomocnik\w*\W.{0,12}(?:ochron|rodo))",
+            r"(?:zespół|dział|biuro|zespołu|działu|biura|komórka)\w*\W.{0,10}(?:ochrony danych|prywatności|rodo)\w*\W.{0,40}"
             r"(?:informuje|potwierdza|przeanaliz|zbada|ustali|rozpatrz|zakończy)",
-            r"inspektor ochrony danych .{0,60}(?:informuje|potwierdza|przeanaliz|zbada|ustali|rozpatrz|zakończy|stwierdz|wyjaśnia)",
-            r"zajmuję się .{0,20}(?:ochroną danych|rodo)|odpowiadam .{0,12}za (?:ochronę danych|rodo)",
+            r"inspektor ochrony danych\W.{0,60}(?:informuje|potwierdza|przeanaliz|zbada|ustali|rozpatrz|zakończy|stwierdz|wyjaśnia)",
+            r"zajmuję się\W.{0,20}(?:ochroną danych|rodo)|odpowiadam\W.{0,12}za (?:ochronę danych|rodo)",
             r"w imieniu (?:inspektora|iod\b|administratora danych)",
         ),
         "customer_insists": (
             r"{cust} .. (?:twierdzi|utrzymuje|upiera|obstaje|zapewni|zapewnia|podtrzym|oświadcz|deklaruj|zadeklar|"
             r"zaklina|przekonuj|nalega|przysięg|stanowczo|jest pew|są pewn|uważa)\w* "
-            r"! (?:błędn|pomył|omył|literów|nieprawidł|nie (?:jest|należ|ma|był))",
+            r"! (?:błędn|pomył|omył|literów|nieprawidł|nie (?:jest|należ|był)\w*\W.{0,20}(?:jego|jej|do|poprawn|prawid))",
             r"{cust} .. (?:potwierdz|wskaza|poda|mówi|powiedzia|zgłosi)\w* .. (?:{addr}|jego|jej|sw\w+|prawidł|popraw|"
-            r"należy|aktualn|właściw|od lat) ! (?:błędn|pomył|omył|literów|nieprawidł|niewłaś|zły|nie (?:jest|należ|ma|był)|nowy|inny)",
-            r"(?:potwierdz|zapewni|upiera|oświadcz)\w* .{0,20}(?:{cust}) .. {addr} ! (?:błędn|pomył|omył|literów|nieprawidł)",
+            r"należy|aktualn|właściw|od lat) ! (?:błędn|pomył|omył|literów|nieprawidł|niewłaś|zły|kierować|ewentualn|nie (?:jest|należ|ma|był)|nowy|inny)",
+            r"(?:potwierdz|zapewni|upiera|oświadcz)\w*\W.{0,20}(?:{cust})\w* .. {addr} ! (?:błędn|pomył|omył|literów|nieprawidł)",
             r"(?:według|zdaniem|wedle|zgodnie z (?:informacj\w+|oświadcz\w+|deklaracj\w+)|jak (?:twierdzi|podaje|zapewnia|podał))"
-            r"(?:\s+[\w-]+){0,3}?\s+(?:{cust}) .. {addr}",
+            r"(?:\s+[\w-]+){0,3}?\s+(?:{cust})\w* .. {addr}",
             r"{adr} .. (?:jest|pozostaje|są) (?:jak najbardziej |w pełni |nadal |wciąż |u nas )?(?:poprawn|prawidłow|aktualn|właściw|"
             r"zgodn|ważn)\w* ! (?:czy|jeśli|gdy|nie jest)",
-            r"{adr} .. (?:potwierdz|zweryfikowan|podan|wskazan)\w* .{0,40}(?:przez|z|ze) .{0,20}(?:{cust}) "
+            r"{adr} .. (?:potwierdz\w*\W.{0,40}|zweryfikowan\w*\W.{0,40}|podan\w*\W.{0,10}|wskazan\w*\W.{0,10})\b(?:przez|z|ze)\b\W.{0,20}(?:{cust}) "
             r"! (?:tylko|wyłącznie|nie może|omyłk|błędn|pomył|niewłaś)",
             r"(?:rozmawia|porozmawia|kontaktowa|skontaktowa|weryfikowa)(?:łem|łam|liśmy|no)\w* .. {cust} .. "
             r"(?:potwierdz|twierdz|upiera|zapewn|należy|jego|jej|popraw|prawidł) ! (?:błędn|pomył|omył|literów|nieprawidł)",
-            r"{addr} .. (?:należy|przynależy) (?:właśnie |faktycznie )?do .{0,25}(?:{cust}) ! nie należ",
+            r"{addr} .. (?:należy|przynależy) (?:właśnie |faktycznie )?do\W.{0,25}(?:{cust}) ! nie należ",
             r"(?:on|ona|{cust}) (?:korzysta|używa|posługuje)\w* .. {addr} .. (?:od|lat|zawsze|codzien|na co dzień|nadal)",
-            r"(?:na|zgodnie z) (?:wyraźn\w+ )?(?:życzeni\w*|żądani\w*|prośb\w*|wniosk\w*|wol\w*) .{0,12}(?:{cust}) .. "
+            r"(?:na|zgodnie z) (?:wyraźn\w+ )?(?:życzeni\w*|żądani\w*|prośb\w*|wniosk\w*|wol\w*)\w*\W.{0,12}(?:{cust})\w* .. "
             r"(?:pozostaw|przywróc|ponown|zachow|utrzym|nie zmien)",
+            r"(?:na (?:jego|jej|ich)|na wyraźn\w+)\w*\W.{0,15}(?:życzeni|prośb|wnios|żądani)\w*\W.{0,40}(?:zosta|pozosta|przywr|zachow|bez zmian|utrzym)\w*",
+            r"(?:{cust}|pani|pan|ona|on)\w*\W.{0,60}(?:odpowiedzia|odpar|odpisa|stwierdzi|wyjaśni|przyzna|mówi|pisze|powiedzia|zaznacz|uparcie)\w*\W.{0,40}(?:prawidł|popraw|właściw|aktualn|jego (?:adres|mail|skrz|poczt)|jej (?:adres|mail|skrz|poczt)|należy do)\w* ! (?:błędn|nie (?:jest|należ))",
+            r"(?:jest|są)\w*\W.{0,10}(?:pewien|pewna|pewni|przekonan)\w*\W.{0,30}(?:adres|mail|skrzynk|swoj|jego|jej)",
+            r"(?:nie zgadza się|nie wyraża zgody|sprzeciwia się|nie życzy sobie|protestuje)\w*\W.{0,30}(?:zmian|usun|skasow|na to)",
+            r"{adr}\W.{0,60}(?:zgodn\w+ z|taki sam|taki jak|taki, jak|identyczn)\w*\W.{0,40}(?:{cust}|umow|wniosk|formularz)",
+            r"(?:podtrzymuj|upiera się|twierdzi|zapewnia|zapewnił|utrzymuje|obstaje|zarzeka|potwierdzi|oświadczy|oświadcza)\w*,?\W.{0,20}(?:że|iż)\W.{0,30}(?:jej|jego|adres|skrzyn|poczt|mail|należy|popraw|prawid|właściw)\w* ! (?:błędn|pomył|omył|literów|nieprawidł|nie (?:jest|należ|ma)|usun|popraw(?:iliśmy|iono|iony))",
+            r"(?:to|jest to|że to) (?:jej|jego|ich) (?:adres|skrzyn|poczt|mail|e-?mail)\w* ! (?:nie jest|nie to)",
+            r"(?:dane|adres\w*|e-?mail)\W.{0,20}(?:uznaj|uznał|uznan|uważa|traktuj)\w*\W.{0,20}(?:prawidł|popraw|właściw|wiążąc|zweryf)\w*",
+            r"(?:wyłączn|jedyn|prawowit|faktyczn)\w* (?:użytkowni|właściciel|posiadacz)\w*\W.{0,30}(?:skrzyn|adres|mail|poczt|kont)\w* ! (?:nie jesteśmy|ustalić|czy|kto|potwierdz|dow)",
+            r"(?:mówi|twierdzi|pisze|powiedział|powiedziała|odpisał|odpisała|zapewnia|uważa|podaje)\w*,? (?:że|iż) (?:to|jest to|ten) .{0,25}(?:adres|skrzyn|mail|poczt)\w* ! (?:błędn|pomył|nie jest|nie jej|nie jego|zły)",
+            r"(?:poda|wskaza|wpisa)\w*\W.{0,30}(?:jako|za) (?:swój|własny|swoją|swojego|jej|jego)\b",
+            r"(?:nadal|wciąż|regularnie|codziennie) (?:ją |je |go |tam |z niej )?(?:odbiera|czyta|korzysta|sprawdza|używa|loguje)\w*\W.{0,40}",
+            r"(?:poprawnoś|prawidłowoś|aktualnoś|zgodnoś)\w*\W.{0,15}(?:adres|dan|e-?mail)\w*\W.{0,40}(?:potwierdz|zweryfik|nie budzi|nie podlega|nie ulega)|(?:potwierdz|zweryfik)\w*\W.{0,40}(?:poprawnoś|prawidłowoś|aktualnoś|zgodnoś)\w*\W.{0,15}(?:adres|dan|e-?mail|mail)\w* ! (?:prosz|prosimy|należy)",
         ),
         "dispute_referral": (
             r"we własnym zakresie|na własną rękę",
-            r"(?:proszę|prosimy|należy|powin\w+|najlepiej|musi\w*|trzeba|muszą|radz\w*|sugeruj\w*|zalec\w*) .. "
-            r"(?:wyjaśni|ustali|uzgodni|załatwi|rozstrzyg|dogad|porozum|rozwiąz|rozwik)\w* .. (?:z|ze|między|pomiędzy) .{0,20}"
+            r"(?:proszę|prosimy|należy|powin\w+|najlepiej|musi\w*|trzeba|muszą|radz\w*|sugeruj\w*|zalec\w*)\w* .. "
+            r"(?:wyjaśni|ustali|uzgodni|załatwi|rozstrzyg|dogad|porozum|rozwiąz|rozwik)\w* .. \b(?:z|ze|między|pomiędzy)\b\W.{0,20}"
             r"(?:{cust}|sob|stron|zainteres|właśc)",
-            r"(?:między|pomiędzy) (?:stronami|sobą|wami|państwem|panem|panią|obiema|obydwoma|dwiema|użytkown\w*|klient\w*)",
+            r"\b(?:między|pomiędzy)\b (?:stronami|sobą|wami|państwem|panem|panią|obiema|obydwoma|dwiema|użytkown\w*|klient\w*)",
             r"sp[oó]r\w* .. (?:domen|adres|skrzynk|własnoś|cywil|stron|prywat|między|nie|rozstrzyg|osob)",
-            r"(?:nie|ani) .. (?:rozstrzyg|arbit|rozjem|sędzi|mediator|mediuj|pośrednicz|ingeruj|mieszamy|wtrąca|wnika|wchodzi|orzeka)\w*",
-            r"nie (?:jesteśmy|jest|chcemy być|będziemy|zamierzamy być) .{0,12}stroną",
+            r"(?:nie|ani)\w* .. (?:rozstrzyg|arbit|rozjem|sędzi|mediator|mediuj|pośrednicz|ingeruj|mieszamy|wtrąca|wnika|wchodzi|orzeka)\w*",
+            r"nie (?:jesteśmy|jestem|chcemy być|będziemy|zamierzamy być)\W.{0,12}stroną",
             r"(?:postępowani|drog|powództw|sprawa|sąd|sądem|kwestia|proces)\w* (?:\w+ )?(?:cywiln|sądow|prywatn|powszechn)\w* "
             r"! (?:skieruj|wystąpi|wkrocz|podejmiemy|zmuszeni|wejdz|wstąpi|oddamy|będziemy|pozew)",
-            r"(?:sprawa|kwestia|rzecz|to) .{0,15}prywatn\w*",
-            r"nie (?:jest naszą|nasza|do nas|w naszej|leży w|nam) .{0,20}(?:rol|spraw|należ|gesti|kompetenc|oceni|rozstrzyg|sądzi)",
-            r"nie .. (?:ocenić|oceniać|przesądz\w*|ustal\w*|stwierdzić|rozsądz\w*|zweryfikować|dociekać) .. (?:własnoś|kto|czyj|który|racj|należy|do kogo)",
-            r"(?:proszę|prosimy|należy|powinien|powinna|może|radzi\w*|sugeruj\w*) .. (?:do|z|u) .{0,15}(?:dostawc|operator|rejestrator|"
-            r"administrator|usługodawc|provider)\w* .{0,15}(?:poczt|domen|internet|skrzynk|e-?mail|usług)",
-            r"(?:rozstrzyg|zdecyd|orzek)\w* .{0,20}sąd\w*|do sądu (?:cywil|powszech|polubow)\w*",
-            r"(?:proszę|prosimy|powinien|powinna|najlepiej) .. (?:skontaktować|zwrócić|kontaktować) .{0,20}(?:bezpośrednio )?"
-            r"(?:z|do) (?:\w+ )?(?:klientem|klientką|klienta|abonent\w*|właścicielem|najemcą|pacjentem|użytkownik\w+|odbiorc\w+|członk\w+)",
+            r"(?:sprawa|kwestia|rzecz|to)\w*\W.{0,15}prywatn\w*",
+            r"nie (?:jest naszą|nasza|do nas|w naszej|leży w|nam)\w*\W.{0,20}(?:rol|spraw|należ|gesti|kompetenc|oceni|rozstrzyg|sądzi)",
+            r"nie .. (?:ocenić|oceniać|przesądz\w*|ustal\w*|stwierdzić|rozsądz\w*|zweryfikować|dociekać)\w* .. (?:własnoś|kto|czyj|który|racj|należy|do kogo)",
+            r"(?:proszę|prosimy|należy|powinien|powinna|może|radzi\w*|sugeruj\w*)\w* .. \b(?:do|z|u)\b\W.{0,15}(?:dostawc|operator|rejestrator|"
+            r"administrator|usługodawc|provider)\w*\W.{0,15}(?:poczt|domen|internet|skrzynk|e-?mail|usług)",
+            r"(?:rozstrzyg|zdecyd|orzek)\w*\W.{0,20}sąd\w*|do sądu (?:cywil|powszech|polubow)\w*",
+            r"(?:proszę|prosimy|powinien|powinna|najlepiej)\w* .. (?:skontaktować|zwrócić|kontaktować)\w*\W.{0,20}(?:bezpośrednio )?"
+            r"\b(?:z|do)\b (?:\w+ )?(?:klientem|klientką|klienta|abonent\w*|właścicielem|najemcą|pacjentem|użytkownik\w+|odbiorc\w+|członk\w+)",
+            r"(?:porozumi|dogada|ułoży|uzgodni|ustali|wyjaśni|rozmówić\b|rozmówi się|załatwi|skontakt)\w*\W.{0,25}(?:się )?\b(?:z|ze|między)\b\W.{0,10}(?:drug\w+ stron|t\w+ pan\w+|t\w+ osob|nim\b|nią\b|sob\w+|zainteres|{cust})",
+            r"cywilnopraw\w*|prywatnopraw\w*|(?:wykracza|poza)\w*\W.{0,25}(?:kompetenc|zakres|gesti|upraw)\w*",
+            r"nie (?:mieszam|wtrąca|wnika|ingeruj|angażuj|wchodz|zajmuj|opowiada|stajemy)\w*\W.{0,25}(?:w to|w tę|w te|w t\w+ spor|w relac|w spory|po stron|sporami|w konflikt|sporów|między)|w to nie (?:miesza|wnika|wtrąca|wchodz|ingeruj)\w*|się w to nie (?:miesza|wnika|wtrąca)\w*",
+            r"(?:polubown|polubowni)\w*|(?:spór|sporn\w+|sporu|spory|sporem|sporów|konflikt\w*)\b",
+            r"(?:strony|zainteresowani|panowie|państwo)\W.{0,20}(?:winn|powin|muszą|mają)\w*\W.{0,30}(?:rozwiąz|ustal|wyjaśn|uzgodn|rozstrz|porozum|dogad)\w*",
         ),
         "refusal": (
-            r"(?:wyłącznie|tylko|jedynie|osobiście|samodzielnie|sam|sama) .{0,40}(?:{cust}) ! (?:prosz|prosimy) .{0,20}kontakt",
-            r"(?:{cust}) .{0,40}(?:wyłącznie|tylko|jedynie|osobiście|samodzielnie|sam|sama)\b",
+            r"(?:wyłącznie|tylko|jedynie|osobiście|samodzielnie|sam|sama)\b\W.{0,40}(?:{cust}) ! (?:{form}) ! (?:prosz|prosimy)\w*\W.{0,20}kontakt",
+            r"(?:{cust})\w*\W.{0,40}(?:wyłącznie|tylko|jedynie|osobiście|samodzielnie|sam|sama)\b",
             r"nie (?:możemy|mogę|możem|mogli|jesteśmy w stanie|jestem w stanie|jest możliw\w+|wolno|mamy|mam|będziemy|zamierzamy|"
-            r"zostan\w+|ma|widzimy|planujemy|udało|chcemy|może być|mogą być|sposób|da się|damy rady|podejmiemy|będzie) .. (?:{removing}|"
-            r"możliw|zmieni|zmian|ingerenc|modyfik|przekaza|przekieruj|uwzględn|spełni|pomóc|podstaw|uprawn|wpływ|powod|prawa|zrealizow|nic|"
+            r"zostan\w+|ma|widzimy|planujemy|udało|chcemy|może być|mogą być|sposób|da się|damy rady|podejmiemy|będzie)\w* .. (?:{removing}|"
+            r"możliw|zmieni|zmian|ingerenc|modyfik|przekaza|przekieruj|uwzględn|spełni|pomóc|zrealizow|"
             r"dalszych|działa|podjąć|podejm|edytow|rozpatrz)\w*",
-            r"(?:odmawia|odmówi|odmow|odrzuc|oddal)\w* .{0,60}(?:wnios|żąda|prośb|zgłosz|usun|zmian|spraw|państwa|pana|pani|realiz|rozpatrz)\w*",
-            r"(?:wnios|żąda|prośb|zgłosz|roszcz)\w* .. (?:odrzuc|odmow|oddal|odmaw|nie .{0,12}(?:uwzględn|uznan|uznal|zasadn|przyjęt|realiz|rozpatr|spełn))\w*",
+            r"(?:odmawia|odmówi|odmow|odrzuc|oddal)\w*\W.{0,60}(?:wnios|żąda|prośb|zgłosz|usun|zmian|spraw|państwa|pana|pani|realiz|rozpatrz)\w*",
+            r"(?:wnios|żąda|prośb|zgłosz|roszcz)\w* .. (?:odrzuc|odmow|oddal|odmaw|nie\W.{0,12}(?:uwzględn|uznan|uznal|zasadn|przyjęt|realiz|rozpatr|spełn))\w*",
             r"(?:bezzasadn|nieuzasadn|bezpodstawn|niezasadn)\w*",
             r"brak (?:jest )?(?:możliw|podstaw|uprawn|upoważn|zgod|dyspozycj)\w*",
-            r"nie ma(?:my)? .{0,15}(?:możliw|podstaw|uprawn|potrzeb|powod|konieczn)\w*",
+            r"nie ma(?:my)?\W.{0,15}(?:możliw|podstaw|uprawn|potrzeb|powod|konieczn)\w*",
             r"(?:niemożliw|wykluczon)\w* .. (?:{removing}|zmian|bez)",
-            r"(?:{removing}) .{0,60}(?:niemożliw|nie jest możliw|nie (?:wchodzi|przewidu|dopuszcz))\w*",
-            r"bez (?:pisemn\w+ |wyraźn\w+ |osobist\w+ )?(?:zgody|upoważnien\w+|dyspozycj\w+|wniosku|autoryzac\w+|pełnomocnictw\w+|polecen\w+) .{0,30}(?:{cust})?",
+            r"(?:{removing})\w*\W.{0,60}(?:niemożliw|nie jest możliw|nie (?:wchodzi|przewidu|dopuszcz))\w*",
+            r"bez (?:pisemn\w+ |wyraźn\w+ |osobist\w+ )?(?:zgody|upoważnien\w+|dyspozycj\w+|wniosku|autoryzac\w+|pełnomocnictw\w+|polecen\w+)\w*\W.{0,30}(?:{cust})?",
             r"nie (?:usuwamy|usuniemy|kasujemy|skasujemy|zmieniamy|zmienimy|przekazujemy|przekażemy|poprawiamy|modyfikujemy|wykreślamy|blokujemy|"
             r"prześlemy|przesyłamy|reagujemy|podejmujemy|podejmiemy|interweniujemy|widzimy powodu|uwzględnimy|aktualizujemy|dokonujemy|dokonamy|realizujemy)",
-            r"{adr} .{0,40}(?:pozosta(?:je|nie|ną)|zosta(?:je|nie) (?:bez zmian|w)|bez zmian)\w*",
+            r"{adr}\W.{0,40}(?:pozosta(?:je|nie|ną)|zosta(?:je|nie) (?:bez zmian|w)|bez zmian)\w*",
             r"(?:związane|mam związane) (?:\w+ )?ręce|ręce związane|nic (?:na to )?nie (?:poradz|mogę|możemy|zrob)\w*",
-            r"nie (?:jest|są|jesteście|figuruje|jesteś) .{0,30}(?:stroną umowy|właścicielem konta|posiadaczem|uprawnion\w+|upoważnion\w+|klientem)",
-            r"(?:nie ma|brak) (?:pan|pani|państwo|podstaw)?\w* .{0,15}(?:upoważnien|uprawnien|tytułu prawn)\w*",
-            r"(?:dyspozycj|zmian|wnios|żądani|zgłosz)\w* .. (?:może|mogą|musi|powin\w+) .{0,40}(?:{cust})",
+            r"nie (?:jest pan|jest pani|są państwo|jesteście|figuruje|jesteś\b|będąc)\w*\W.{0,30}(?:stroną umowy|właścicielem konta|posiadaczem|uprawnion\w+|upoważnion\w+|klientem)",
+            r"(?:nie ma|brak) (?:pan|pani|państwo|podstaw)?\w*\W.{0,15}(?:upoważnien|uprawnien|tytułu prawn)\w*",
+            r"(?:dyspozycj|zmian|wnios|żądani|zgłosz)\w* .. (?:może|mogą|musi|powin\w+)\w*\W.{0,40}(?:{cust})",
+            r"nie (?:ma|mam|mamy|widz\w+|znajduj\w+|istniej\w+|dostrzeg\w+|stwierdz\w+|zachodz\w+|dysponuj\w+|posiada\w*)\w*\W.{0,20}(?:podstaw|powod|możliw|potrzeb|uprawn|przesłan|prawa|kompetenc|umocow|uzasadn)\w*",
+            r"(?:prośb|wniosk|żądani|zgłoszen|dyspozycj)\w* .. nie (?:może\w*|możemy|mogę|zosta\w+|zasługuj\w+|spełni\w*|będzie\w*|przychyl\w*|uwzględni\w*|zrealizuj\w*)",
+            r"nie (?:możemy|mogę|zamierzam\w*|będziemy|zostan\w+)\w*\W.{0,15}(?:jej|go|ich|tego|im|ją|pan\w+|państwa)? ?.{0,20}(?:spełni|przychyl|uwzględn|zrealiz|uczyn|zadośćuczyni|wykona|zrobi)\w*",
+            r"(?:nic|niewiele)\w*\W.{0,15}nie (?:zrob|zdziała|porad|wskór|możemy|mogę|pomoż)\w*|nic (?:z tym )?nie (?:zrob|porad)\w*",
+            r"dopóki\W.{0,40}(?:{cust})\w*\W.{0,40}nie\b|dopóki\W.{0,20}nie\W.{0,40}(?:{cust})",
+            r"nie (?:ingeruj|przychyla|wyraża|zgadza|honoruj)\w*\W.{0,30}(?:dan|prośb|wnios|zgod|zmian|zgłosz|żąda|umow)\w*",
+            r"nie (?:wolno|wypada|leży)\w*\W.{0,20}(?:zmien|usuw|ingerow|popraw|kasow|w naszej gest|w mojej gest)\w*",
+            r"(?:musi|powinien|powinna|może)\w*\W.{0,15}(?:to |tego |tej )?(?:zrobić|zgłosić|dokonać|zmienić|poprosić|złożyć|usunąć|wystąpić|potwierdzić)\w*\W.{0,20}(?:sam\w*|osobiście|wyłącznie|jedynie|{cust})",
+            r"(?:{cust})\w*\W.{0,15}(?:musi|powinien|powinna|może|muszą)\w*\W.{0,20}(?:zrobić|zgłosić|dokonać|zmienić|poprosić|złożyć|usunąć|wystąpić|zaktualizować|poprawić)",
+            r"(?:pozostawi|zostawi)\w*\W.{0,25}bez (?:dalszego |jakiegokolwiek )?(?:bieg|rozpozn|rozpatrz|odpowiedz|zmian|rozstrzyg)\w*",
+            r"nie (?:nada|podejm|podję|zajm)\w*\W.{0,25}(?:bieg|działań|krok|czynności|interwenc|dalszego)\w*",
+            r"(?:następuje|dokonywan\w+|dokonuje się|odbywa się|możliw\w+|realizowan\w+|wymaga\w*|zmieniam\w*|usuwam\w*)\W.{0,30}(?:na podstawie|dyspozycj|wniosk|polecen|zgod|żądani|za zgodą|na wniosek)\w*\W.{0,40}(?:{cust}|stron)",
+            r"nie (?:mogę|możemy|wolno|będziemy|będę|zamierzam\w*)\W.{0,30}(?:kasować|usuwać|zmieniać|poprawiać|grzebać|ingerować|blokować|ruszać|wykreślać|modyfikować|usunąć|skasować|zmienić|poprawić|wykreślić|zablokować|przekazać|przekazywać)\b",
+            r"(?:adres|dan)\w*\W.{0,30}(?:niezbędn|konieczn|wymagan|potrzebn)\w*\W.{0,30}(?:wykonani|realizac|umow|obsług|kontakt)\w* ! prosz",
+            r"rozpatrz\w*\W.{0,15}(?:negatywn|odmown)\w*|(?:decyzj|odpowied|stanowisk)\w*\W.{0,20}(?:odmown|negatywn|ostateczn|niezmienn|bez zmian|podtrzym)\w*",
+            r"(?:zmienimy|zmienię|usuniemy|usunę|poprawimy|poprawię|skorygujemy|wykreślimy|skasujemy|zablokujemy|możliwe|możliwa|nastąpi|przekażemy|zostanie|może być|może zostać|możemy to zrobić)\W.{0,25}(?:dopiero|tylko (?:gdy|wtedy|na|po|za|jeśli|przez)|wyłącznie|jedynie|pod warunkiem)",
+            r"dopiero\W.{0,10}(?:gdy|wtedy|po|jak|kiedy|na)\b\W.{0,40}(?:{cust}|wnios|zgod|pism|dyspoz|potwierdz)",
+            r"bez\W.{0,12}(?:zgody|wiedzy|upoważnienia|polecenia|dyspozycji|wniosku|prośby)\b",
         ),
         "no_info_privacy": (
             r"(?:ze względu na|z uwagi na|w związku z|z powodu|na podstawie|zgodnie z|wobec|obowiązuje|wiąże|chroni|objęt\w+|stosownie do|z racji|przez)"
-            r" .{0,40}(?:ochron\w+ (?:danych|prywat)|rodo\b|tajemnic|poufnoś|prywatnoś|gdpr)\w* .. (?:nie|brak|odm|zabr|zakaz)\w*",
-            r"nie .. (?:ze względu na|z uwagi na|w związku z|z powodu|zgodnie z|bo|ponieważ|gdyż) .{0,40}(?:ochron\w+ (?:danych|prywat)|rodo\b|tajemnic|poufnoś|prywatnoś)",
-            r"(?:rodo|ochron\w+ danych\w*(?: osobowych)?|tajemnic\w* \w+|przepisy) .. (?:zabrania|zakazuj|nie pozwal|uniemożliw|zobowiąz|nie zezwal|ogranicz|nie możemy|nie mogę)\w*",
+            r"\W.{0,40}(?:ochron\w+ (?:danych|prywat)|rodo\b|tajemnic|poufnoś|prywatnoś|gdpr)\w* .. (?:nie|brak|odm|zabr|zakaz)\w*",
+            r"nie .. (?:ze względu na|z uwagi na|w związku z|z powodu|zgodnie z|bo|ponieważ|gdyż)\w*\W.{0,40}(?:ochron\w+ (?:danych|prywat)|rodo\b|tajemnic|poufnoś|prywatnoś)",
+            r"(?:rodo|ochron\w+ danych\w*(?: osobowych)?|tajemnic\w* \w+|przepisy)\w* .. (?:zabrania|zakazuj|nie pozwal|uniemożliw|zobowiąz|nie zezwal|ogranicz|nie możemy|nie mogę)\w*",
             r"tajemnic\w+ (?:bankow|lekarsk|zawodow|adwokack|służbow|ubezpiecz|telekomunik|koresp|skarbow|pocztow|statyst|medyczn|przedsięb)\w*",
-            r"nie (?:możemy|mogę|wolno|jesteśmy|jestem|udziel\w*|udostęp\w*|ujawni\w*|przekazuj\w*|podajemy|komentuj\w*|będziemy) .{0,60}"
+            r"nie (?:możemy|mogę|wolno|jesteśmy|jestem|udziel\w*|udostęp\w*|ujawni\w*|przekazuj\w*|podajemy|komentuj\w*|będziemy)\w*\W.{0,60}"
             r"(?:udziel|udostępni|ujawni|informacj|poda(?:ć|wać)|szczegół|potwierdzić ani|zdradz|komentow|dotyczących)\w* "
             r"! (?:{removing})",
-            r"(?:ani|nie) .{0,12}potwierdz\w* .{0,12}(?:ani|i) .{0,8}zaprzecz\w*",
-            r"więcej .{0,30}nie (?:możemy|mogę|wolno) .{0,12}(?:powiedzieć|zdradzić|ujawnić|napisać|przekazać)",
+            r"(?:ani|nie)\w*\W.{0,12}potwierdz\w*\W.{0,12}(?:ani|i)\w*\W.{0,8}zaprzecz\w*",
+            r"więcej\W.{0,30}nie (?:możemy|mogę|wolno)\w*\W.{0,12}(?:powiedzieć|zdradzić|ujawnić|napisać|przekazać)",
             r"(?:poufn|objęte tajemnic|objęta tajemnic|stanowią tajemnic|dane (?:osób|osoby) trzeci)\w*",
+            r"nie (?:komentuj|omawia|rozmawia|dyskut|ujawni|udziel|udostęp|zdradz|wypowiad|informuj|przekazuj|podaj|dziel)\w*\W.{0,50}(?:osob\w* (?:postronn|trzeci|obc|nieupr|niebęd|nieuprawn)|postronn|trzeci|nieuprawn|inn\w+ klient|szczegół|dan\w+ (?:osob|klient|o klien|nasz)|informac|pracownicz)\w*",
+            r"(?:osob\w* (?:trzeci|postronn|nieupr|nieuprawn)|stron\w* trzeci|dan\w+ osob\w+ trzeci)\w*\W.{0,40}nie\b|nie\b\W.{0,40}osob\w+ (?:trzeci|postronn|nieupr|nieuprawn)\w* ! (?:{removing})",
+            r"nie (?:jesteśmy|jestem)\w*\W.{0,12}(?:uprawn|upoważn|zobowiąz|w stanie|władn)\w*\W.{0,20}(?:udziel|ujawn|udostęp|informow|przekaz|poda)\w*",
+            r"(?:nie wolno|zabronion|zakazan)\w*\W.{0,30}(?:udziel|ujawn|udostęp|informow|przekaz|mówić|rozmawi)\w*",
+            r"(?:musimy|muszę|zobowiązan\w+|obowiązek|zobowiązuje)\w*\W.{0,20}(?:dochow|zachow|chron)\w*\W.{0,20}(?:tajem|poufn|pryw|dan)\w*",
+            r"(?:o|na temat)\b\W.{0,25}(?:szczegół|klien|umow|spraw|pacjen)\w*\W.{0,25}(?:rozmawi|mówić|informow|wypowiada)\w*\W.{0,15}nie\b",
+            r"nie (?:możemy|mogę|wolno|będziemy|chcemy)\W.{0,20}(?:rozmawi|mówić|dyskut|omawi|wypowiada)\w*",
+            r"(?:uniemożliwia|zabrania|zakazuje|nie pozwala|nie pozwalają|zabraniają|wyklucza)\w*\W.{0,20}(?:nam|mi)?\W?.{0,20}(?:odnies|udziel|ujawn|poda|przekaz|informow|komentow|powied|mówi|rozmaw)\w*",
         ),
         "asks_phone": (
-            r"(?:{give}) .{0,50}(?:{phone}) ! (?:w razie|w przypadku|pytań|wątpliwoś)",
+            r"(?:{give})\w*\W.{0,50}(?:{phone}) ! (?:w razie|w przypadku|pytań|wątpliwoś)",
             r"oddzwoni\w*|zadzwoni(?:my|ę)\b|przedzwoni\w*",
-            r"(?:pod jak\w+|na jaki|jaki jest|jaki ma) .{0,12}(?:numer|nr|telefon)\w*",
-            r"(?:proszę|prosimy|prośba|proponuj\w*|najlepiej|najszybciej) .{0,20}(?:o (?:kontakt|rozmowę) telefoniczn|zadzwoni|o telefon|dzwoni|"
+            r"(?:pod jak\w+|na jaki|jaki jest|jaki ma)\w*\W.{0,12}(?:numer|nr|telefon)\w*",
+            r"(?:proszę|prosimy|prośba|proponuj\w*|najlepiej|najszybciej)\w*\W.{0,20}(?:o (?:kontakt|rozmowę) telefoniczn|zadzwoni|o telefon|dzwoni|"
             r"telefonicznie|skontaktować się telefon|o pilny telefon|przedzwoni)\w* ! (?:w razie|w przypadku|pytań|wątpliwoś|pilnych)",
-            r"(?:próbowa|usiłowa|chcia|stara)(?:łem|łam|liśmy|no)\w* .{0,30}(?:dzwoni|dodzwoni|zadzwoni|telefon|połączy)\w*",
-            r"nie (?:udało|mogłem|mogłam|mogliśmy) .{0,15}(?:dodzwoni|połączyć|zastać|skontaktować .{0,6}telefon)\w*",
-            r"(?:kiedy|o której|w jakich godzinach|jak) .{0,25}(?:zadzwoni|dzwoni|telefon)\w*",
-            r"zadzwoń|dzwoń|proszę dzwonić ! (?:w razie|w przypadku|pytań|wątpliwoś|pilnych)",
-            r"(?:numer|nr)\w* (?:telefonu|kontaktow\w+|komórki|komórkow\w+|tel) .. (?:\?|oddzwon|zadzwon|skontakt|kontakt|umówi|wyjaśni)",
-            r"(?:omówi|wyjaśni|porozmawia|załatwi|ustali)\w* .{0,25}(?:telefonicznie|przez telefon|podczas rozmowy telefon)",
+            r"(?:próbowa|usiłowa|chcia|stara)(?:łem|łam|liśmy|no)\w*\W.{0,30}(?:dzwoni|dodzwoni|zadzwoni|telefon|połączy)\w*",
+            r"nie (?:udało|mogłem|mogłam|mogliśmy)\w*\W.{0,15}(?:dodzwoni|połączyć|zastać|skontaktować\W.{0,6}telefon)\w*",
+            r"(?:kiedy|o której|w jakich godzinach|jak)\w*\W.{0,25}(?:zadzwoni|dzwoni|telefon)\w*",
+            r"zadzwoń\b|dzwoń\b|proszę dzwonić ! (?:w razie|w przypadku|pytań|wątpliwoś|pilnych)",
+            r"(?:numer|nr)\w* (?:telefonu|kontaktow\w+|komórki|komórkow\w+|tel)\w* .. (?:\?|oddzwon|zadzwon|skontakt|kontakt|umówi|wyjaśni)",
+            r"(?:omówi|wyjaśni|porozmawia|załatwi|ustali)\w*\W.{0,25}(?:telefonicznie|przez telefon|podczas rozmowy telefon)",
+            r"(?:prosz|prosim|prośb|uprzejmie)\w*\W.{0,10}o\W.{0,20}(?:kontakt|telefon|rozmow)\w* (?:pod|na) (?:nume|nr|tel)\w* ! (?:w razie|w przypadku|pytań|wątpliw|adres)",
+            r"(?:przez|na) telefon\b\W.{0,40}(?:wyjaśni|omówi|ogarn|załatw|pogada|porozmaw|ustal|szyb|łatw)\w*|(?:wyjaśni|omówi|ogarn|załatw|pogada|porozmaw|ustal|szyb|łatw)\w*\W.{0,40}przez telefon\b",
+            r"(?:rzuci|rzuć|podrzu|zostaw|podaj|poda)\w*\W.{0,15}(?:nume|nr|telefon)\w* ! (?:klien|zamów|fakt|umow|pesel|spraw|zgłosz|przesył|polis|konta|ewid|dowod|członk|pacjent|rachun|refer|paczk|pacz)",
+            r"(?:pod|na) (?:nume|nr|tel)\w*\W.{0,15}\d[\d -]{6}\W.{0,40}(?:zadzwo|kontakt|prosz|dzwo)\w* ! (?:w razie|w przypadku|pytań|wątpliw|infolini)",
+            r"(?:numer|nr|telefon)\w*\W.{0,15}(?:i|oraz)\W.{0,15}(?:godzin|por[yę]|termin|czas)\w*\W?.{0,20}",
+            r"(?:tylko|wyłącznie|jedynie|najlepiej|szybciej)\W.{0,10}telefoniczn\w*|telefoniczn\w*\W.{0,30}(?:prosz|podanie|numer)\w*",
         ),
         "asks_id": (
-            r"(?:{give}|jak\w+ (?:jest|ma)|bez) .. (?:(?:nume\w*|nr|kod\w*|id) (?:[\w-]+ )?(?:klien|abonent|pesel|umow|polis|dowod|ewidenc|członk|pacjent|"
+            r"(?:{give}|jak\w+ (?:jest|ma)|bez)\w* .. (?:(?:nume\w*|nr|kod\w*|id) (?:[\w-]+ )?(?:klien|abonent|pesel|umow|polis|dowod|ewidenc|członk|pacjent|"
             r"karty|kont[ao]\b|rachun|płatn|uczest|nip)\w*|pesel\w*|nip\b|dat\w+ urodz\w*|dowod\w* (?:osobist|tożsam)\w*|paszport\w*|legitymacj\w*|"
-            r"prawo jazdy|dokument\w* (?:tożsam|potwierdz|ze zdjęc)\w*|hasł\w+ (?:abonen|do infol|telef)\w*|imi\w+ i nazwisk\w* .{0,20}pesel|nazwisko panieńskie)",
+            r"prawo jazdy|dokument\w* (?:tożsam|potwierdz|ze zdjęc)\w*|hasł\w+ (?:abonen|do infol|telef)\w*|imi\w+ i nazwisk\w*\W.{0,20}pesel|nazwisko panieńskie)",
             r"(?:nume\w*|nr) (?:klien|abonent|pesel|umow|polis|dowod|ewidenc|członk|pacjent)\w* .. (?:{give}|\?)",
-            r"(?:pesel|dat\w+ urodzenia|dow[oó]d\w* osobist\w*|paszport\w*) .. (?:{give}|\?)",
-            r"(?:zweryfikow|potwierdz|weryfik|ustal|uwierzyteln|autoryz|identyfik|wylegitym)\w* .{0,30}(?:tożsamo|osob|pan[aią]?\b|państwa|rozmówc|nadawc|klient)\w* "
-            r"! (?:{cust}) .{0,40}(?:potwierdz|twierdz|upiera)",
+            r"(?:pesel|dat\w+ urodzenia|dow[oó]d\w* osobist\w*|paszport\w*)\w* .. (?:{give}|\?)",
+            r"(?:zweryfikow|potwierdz|weryfik|ustal|uwierzyteln|autoryz|identyfik|wylegitym)\w*\W.{0,30}(?:tożsamo|osob|pan[aią]?\b|państwa|rozmówc|nadawc|klient)\w* "
+            r"! (?:{cust})\w*\W.{0,40}(?:potwierdz|twierdz|upiera) ! ani ! zaprzecz",
             r"tożsamo\w*",
-            r"(?:dow[oó]d|potwierdz|wykaza|udowodn|zaświadcz|udokument|dokument|poświadcz|oświadczeni)\w* .{0,50}(?:własnoś|właściciel|dysponent|domen|posiadacz|"
-            r"prawo do (?:domen|adres|skrz)|należy do pan|abonentem domeny|uprawn)\w* ! (?:{cust}) .{0,30}(?:potwierdz|twierdz|upiera|oświadcz)",
+            r"(?:dow[oó]d|potwierdz|wykaza|udowodn|zaświadcz|udokument|dokument|poświadcz|oświadczeni)\w*\W.{0,50}(?:własnoś|właściciel|dysponent|domen|posiadacz|"
+            r"prawo do (?:domen|adres|skrz)|należy do pan|abonentem domeny|uprawn)\w* ! (?:{cust})\w*\W.{0,30}(?:potwierdz|twierdz|upiera|oświadcz)",
             r"skan\w* (?:[\w-]+ )?(?:dowod|dokument|paszport|umow|legitym)\w*",
-            r"(?:fakturę|rachunek|umowę|wyciąg) .{0,25}(?:za domen|od rejestrator|za hosting|z whois|potwierdz)",
+            r"(?:fakturę|rachunek|umowę|wyciąg)\w*\W.{0,25}(?:za domen|od rejestrator|za hosting|z whois|potwierdz)",
+            r"(?:kopi|skan|zdjęci|odpis|fotografi|fotk)\w*\W(?:[\w-]+ )?(?:dowod|dokumentu? tożsam|dokumentów? tożsam|paszport|legitym|prawa jazdy)\w*",
+            r"(?:weryfik|potwierdz|autoryz)\w*\W.{0,30}(?:osob\w* uprawn|pan jest|pani jest|kim pan|kim pani|kto pisze|rozmawiamy|z kim)\w*",
         ),
         "asks_portal": (
-            r"(?:zaloguj|zalogow|logow|logując|loguj)\w* ! (?:link|hasł|kod) .{0,20}(?:sms|jednoraz) ! (?:jedynie|tylko|wyłącznie) .{0,12}(?:{cust}) ! (?:{cust}) .{0,20}(?:może|musi|powin|jedynie|tylko)",
-            r"(?:proszę|prosimy|należy|wystarczy|można|trzeba|można to|może\w*|musi\w*|zachęcamy|powinien|wyłącznie|tylko|jedynie|najlepiej) .. "
-            r"(?:przez|poprzez|za pomocą|za pośrednictwem|w|na|z|ze|do|wypełni\w*|użyć|użycie|skorzyst\w*|wypełnienie) .{0,25}(?:{form})",
-            r"(?:wypełni|skorzysta|użyj|użyci|wejdź|wejść|odwiedź|złóż|skorzystani|kliknij w|przejdź do|otwórz)\w* .{0,30}(?:{form})",
-            r"(?:{form}) .. (?:wypełni|skorzysta|złoż|złóż|zgłos|dostępn|znajd|wyłącznie|jedyn|przyjm|obsług|zmienić|zmian|usunąć|edyt|samodziel)\w*",
-            r"(?:przyjmujemy|realizujemy|obsługujemy|rozpatrujemy|można składać|składa się) .{0,40}(?:przez|poprzez|za pomocą|za pośrednictwem|w) .{0,20}(?:{form})",
-            r"(?:załóż|założyć|założenie|zarejestruj|zarejestrować) .{0,15}(?:konto|się w|w portalu|profil)",
+            r"(?:zaloguj|zalogow|logow|logując|loguj)\w* ! (?:link|hasł|kod)\w*\W.{0,20}(?:sms|jednoraz) ! (?:jedynie|tylko|wyłącznie)\w*\W.{0,12}(?:{cust}) ! (?:{cust})\w*\W.{0,20}(?:może|musi|powin|jedynie|tylko)",
+            r"(?:proszę|prosimy|należy|wystarczy|można|trzeba|można to|może\w*|musi\w*|zachęcamy|powinien|wyłącznie|tylko|jedynie|najlepiej)\w* .. "
+            r"(?:przez|poprzez|za pomocą|za pośrednictwem|w|na|z|ze|do|wypełni\w*|użyć|użycie|skorzyst\w*|wypełnienie)\w*\W.{0,25}(?:{form})",
+            r"(?:wypełni|skorzysta|użyj|użyci|wejdź|wejść|odwiedź|złóż|skorzystani|kliknij w|przejdź do|otwórz)\w*\W.{0,30}(?:{form})",
+            r"(?:{form})\w* .. (?:wypełni|skorzysta|złoż|złóż|zgłos|dostępn|znajd|wyłącznie|jedyn|przyjm|obsług|zmienić|zmian|usunąć|edyt|samodziel)\w*",
+            r"(?:przyjmujemy|realizujemy|obsługujemy|rozpatrujemy|można składać|składa się)\w*\W.{0,40}(?:przez|poprzez|za pomocą|za pośrednictwem|w)\w*\W.{0,20}(?:{form})",
+            r"(?:załóż|założyć|założenie|zarejestruj|zarejestrować)\w*\W.{0,15}(?:konto|się w|w portalu|profil)",
+            r"(?:zmieni|zgłos|złoż|złóż|pomoże|pomożemy|załatw|edyt|ustawi|usun|zarządz|dokona|przekaz|wyśl|napis|obsłu|wysł|skasow|wypis|uzupełn)\w* .. (?:w|na|przez|poprzez|za pomocą|za pośrednictwem|z poziomu|do|drogą)\w*\W.{0,20}(?:{form}) ! (?:zmienili|usunęli|dokonali|przesłali|wysłali|zmieniłem|otrzym|zgłosz\w+ zostało)",
+            r"(?:po|przez|dzięki) (?:zalogowani|wejści|logowani|wypełnieni|skorzystani)\w*(?: się)?\W.{0,20}(?:{form}|kont|profil|stron)\w* ! (?:jedynie|tylko|wyłącznie)\w*\W.{0,12}(?:{cust})",
+            r"(?:nie (?:obsługuj|przyjmuj|rozpatruj|realizuj)\w*)\w*\W.{0,30}(?:e-?mail|mail|poczt|drogą elektron)\w*",
+            r"(?:zakład|sekcj|menu|ustawieni)\w*\W.{0,5}(?:moje|konto|kontakt|ustawienia|profil|dane|pomoc|reklamac|zgłosz|powiadom|prywatn)\w*",
+            r"(?:nie pamiętam|zapomnia\w+|przypomnij|przypomnienie|odzyskaj|odzyskiwani\w+) (?:hasł|swoj\w+ hasł)\w*",
+            r"(?:rozpatruj|obsługuj|realizuj|przyjmuj|załatwia|prowadz)\w*\W.{0,20}(?:wyłącznie|tylko|jedynie)\W.{0,40}(?:{form}|strefi\w*|stref\w*|wniosk\w* (?:online|elektron|w)|system)",
+            r"(?:stref|strefi)\w* (?:\w+)\b|portal\w* (?:klien|pacjen|pasażer|kandydat|mieszk|student|rodzic|użytk)\w*|wejdź (?:na|do|w)\b",
+            r"(?:kliknij|wybierz|naciśnij)\W.{0,40}(?:zapomnia|nie pamiętam|zmień|edytuj|usuń konto|ustawieni|profil|kontakt|zgłoś)\w*",
         ),
         "asks_details": (
-            r"(?:na|do|o|z|pod|od) (?:jak|któr)\w+ .{0,20}(?:{addr}|wiadomoś|korespondenc|pism|fakt|zamówien|przesył|dokument|klient|nadawc|spraw|dat|dni)\w*",
-            r"jaki(?:ego|ej|ch|m)? .{0,25}(?:{addr}|wiadomoś|numer|dat|temat|nadawc|korespond|faktur|zamów)\w* .. \?",
+            r"\b(?:na|do|o|z|pod|od)\b (?:jak|któr)\w+\W.{0,20}(?:{addr}|wiadomoś|korespondenc|pism|fakt|zamówien|przesył|dokument|klient|nadawc|spraw|dat|dni)\w*",
+            r"jaki(?:ego|ej|ch|m)?\W.{0,25}(?:{addr}|wiadomoś|numer|dat|temat|nadawc|korespond|faktur|zamów)\w* .. \?",
             r"któr(?:ego|ej|ych|e|y|a) (?:dokładnie |konkretnie )?(?:{addr}|wiadomoś|faktur|zamów|zgłosz|klient|spraw|korespon|przesył)\w*",
-            r"(?:kiedy|od kiedy|jak często|ile|jak długo) .{0,40}(?:otrzym|przysz|wiadomoś|mail|dosta|wpłyn|dotar|takich|przychodz)\w* ! (?:odpow|ile to|ile możl)",
-            r"(?:{give}) .. (?:{addr}|dat[ęyę]|dokładn\w+ dat\w*|godzin\w*|nadawc\w*|tytuł\w*|temat\w*|nagłów\w*|treś\w*|zrzut\w*|screen\w*|skan\w* wiadom\w*|oryginał\w*|"
+            r"(?:kiedy|od kiedy|jak często|ile|jak długo)\w*\W.{0,40}(?:otrzym|przysz|wiadomoś|mail|dosta|wpłyn|dotar|takich|przychodz)\w* ! (?:odpow|ile to|ile możl)",
+            r"(?:{give})\w* .. (?:{addr}|dat[ęyę]|dokładn\w+ dat\w*|godzin\w*|nadawc\w*|tytuł\w*|temat\w*|nagłów\w*|treś\w*|zrzut\w*|screen\w*|skan\w* wiadom\w*|oryginał\w*|"
             r"kopi\w*|szczegół\w*|numer\w* (?:zamów|faktur|spraw|przesył|zgłosz|wiadom|zlec|refer)\w*|wiadomoś\w*|mail\w*|przykład\w*|więcej (?:inform|szczeg|dan)\w*|dodatkow\w* inform\w*|"
-            r"bliższ\w*|dokument\w*|message-?id|bardziej|o co chodzi|nazw\w+ klient\w*|czego dotyczy|nr (?:zamów|faktur|spraw|przesył|zgłosz)\w*) ! (?:{give}) .{0,25}(?:usun|skas|zniszcz|trwał|wykas|potwierdz)",
+            r"bliższ\w*|dokument\w*|message-?id|bardziej|o co chodzi|nazw\w+ klient\w*|czego dotyczy|nr (?:zamów|faktur|spraw|przesył|zgłosz)\w*) ! (?:dowod|paszport|tożsam|legitym|wyrzuc) ! (?:{give})\w*\W.{0,25}(?:usun|skas|zniszcz|trwał|wykas|potwierdz)",
             r"(?:więcej|dodatkow|bliższ|dokładniejsz|szczegółow|brakując|następując|poniższ)\w+ (?:informac|szczegół|dan|wyjaśn)\w* ! (?:znajd|udziel|w razie|uzyska|pytań|strona|stronie)",
-            r"(?:przesła|prześl|podesła|podeśl|dosła|doślij|wkle|skopiow|załącz|przekaż|forward)\w* .{0,50}(?:wiadomo|mail|nagłów|zrzut|screen|oryginał|kopi|treś|zdjęc|pełn|print)\w* "
+            r"(?:przesła|prześl|podesła|podeśl|dosła|doślij|wkle|skopiow|załącz|przekaż|forward)\w*\W.{0,50}(?:wiadomo|mail|nagłów|zrzut|screen|oryginał|kopi|treś|zdjęc|pełn|print)\w* "
             r"! (?:przesłali|przesłał|przesłana|przesłano|załączeniu|przesłane|załączniku)",
-            r"(?:o jak|o któr)\w+ .{0,25}(?:chodzi|mowa|mówimy|pisze)",
-            r"(?:o co|o kogo|o jaką|o jaki|o jakiego) .{0,20}chodzi",
+            r"(?:o jak|o któr)\w+\W.{0,25}(?:chodzi|mowa|mówimy)",
+            r"(?:o co|o kogo|o jaką|o jaki|o jakiego)\w*\W.{0,20}chodzi",
             r"(?:czego|kogo) (?:konkretnie |dokładnie )?dotyczy\w*",
-            r"kto (?:konkretnie |dokładnie )?(?:jest|był) .{0,12}(?:nadawc|adresat)\w*|od kogo .{0,30}(?:wiadom|mail|przysz|otrzym|dosta)",
+            r"kto (?:konkretnie |dokładnie )?(?:jest|był)\w*\W.{0,12}(?:nadawc|adresat)\w*|od kogo\W.{0,30}(?:wiadom|mail|przysz|otrzym|dosta)",
             r"(?:doprecyz|sprecyz)\w*",
-            r"(?:bez|nie mamy|brak) .{0,20}(?:numer|szczegół|danych|informac)\w* .{0,40}nie (?:jesteśmy|możemy|mogę|uda|znajd|odszuk)",
+            r"(?:bez|nie mamy|brak)\w*\W.{0,20}(?:numer|szczegół|danych|informac)\w*\W.{0,40}nie (?:jesteśmy|możemy|mogę|uda|znajd|odszuk)",
+            r"(?:niezbędn|potrzebn|konieczn|wymagan|przyda|przydałb|pomocn|pomogłob|pomoż|ułatwi|poprosz|prosz|prosimy)\w*\W.{0,40}(?:(?:jej|jego|ich|sam) (?:numer|nr)|numer(?:u|y|em)? (?:zamów|faktur|spraw|przesył|zgłosz|pacz|listu|refer)\w*|dat(?:a|ę|y|ą)\b|godzin[aęy]|nagłówk\w*|nadawc\w*|zrzut\w*|screen\w*|szczegóły|temat (?:wiad|mail)\w*)",
+            r"(?:o (?:jak|któr)\w+|której|którego|jakiej|jakiego)\w*\W.{0,20}(?:rekrutac|zamów|fakt|wiadom|klien|umow|spraw|wysył|rezerw|osob|pacjen|przesył|pacz|mail|adres|konto|sklep|oddział|lokal)\w*\W.{0,12}(?:chodzi|mowa|dotyczy)\w*",
+            r"(?:nie (?:bardzo )?(?:rozumiem|wiem|wiemy|rozumiemy|widz)\w*),?\W.{0,15}(?:o co|o któr|o jak|czego|kogo|jaki|któr|kto|skąd)\w*",
+            r"(?:skąd|gdzie|w jakim|w jaki sposób)\w*\W.{0,30}(?:wzią|przysz|otrzyma|dosta|pojawi|pochodz|wiadomo)\w*\W.{0,60}\?",
+            r"(?:kto|od kogo|do kogo|na kogo|jaka|jaki|jakie|ile|kiedy)\w*\W.{0,60}(?:wiadomo|mail|adresowan|podpisan|nadawc|przyszł|wysłan|dotyczy|pismo)\w*\W.{0,60}\?",
         ),
         "ask_hit_address": (
-            r"(?:na|do|o|pod|z) (?:jak|któr)\w+ .{0,20}(?:{addr})",
-            r"jaki(?:ego|m|ch)? .{0,20}(?:{addr})",
-            r"(?:{give}|potwierdz|wskaz) .{0,40}(?:{adr})",
+            r"\b(?:na|do|o|pod|z)\b (?:jak|któr)\w+\W.{0,20}(?:{addr})",
+            r"jaki(?:ego|m|ch)?\W.{0,20}(?:{addr})",
+            r"(?:{give}|potwierdz|wskaz)\w*\W.{0,40}(?:{adr})",
             r"(?:adres|adresu),? na któr\w+",
         ),
         "ask_sender": (
             r"nadawc\w*",
-            r"(?:z|od) (?:jak|któr)\w+ .{0,20}(?:{addr}|konta|nadawc|dział|podmiot|firm|jednost)\w*",
-            r"od kogo\b|kto (?:wysła|nada|jest nadawc)\w*|z której naszej|z naszych .{0,12}adres",
+            r"\b(?:z|od)\b (?:jak|któr)\w+\W.{0,20}(?:{addr}|konta|nadawc|dział|podmiot|firm|jednost)\w*",
+            r"od kogo\b|kto (?:wysła|nada|jest nadawc)\w*|z której naszej|z naszych\W.{0,12}adres",
         ),
         "ask_time": (
             r"kiedy\b|dat[ęyaę]\b|datą|godzin\w*|którego dnia|jakim dniu|termin\w* otrzym\w*|z jakiego dnia|czas\w* (?:otrzym|wysł|nada)\w*",
+            r"(?:data|datę|daty|datą|moment|dzień|dniu)\b",
         ),
         "ask_message_id": (r"message-?\s?id\w*|identyfikator\w* wiadom\w*|id wiadom\w*",),
         "ask_headers": (r"nagłów\w*|źródł\w+ wiadom\w*|headers?\b|pełn\w+ nagł\w*",),
         "ask_code": (
-            r"(?:nume\w*|nr|sygnatur\w*|oznaczen\w*|kod\w*) .{0,12}(?:zamów|faktur|spraw|przesył|zgłosz|zlec|refer|pacz[kc]|ticket|rezerw|pism|dokument|wiadom)\w*",
+            r"(?:nume\w*|nr|sygnatur\w*|oznaczen\w*|kod\w*)\w*\W.{0,12}(?:zamów|faktur|spraw|przesył|zgłosz|zlec|refer|pacz[kc]|ticket|rezerw|pism|dokument|wiadom)\w*",
             r"tytuł\w*|temat\w* (?:wiadom|mail|maila|e-?mail)\w*|temat\b",
         ),
         "ask_count": (r"ile\b|iloś\w*|liczb\w*|jak często|ilu\b",),
         "ask_since": (r"od kiedy|od jak dawna|jak długo|od jakiego (?:czasu|momentu)",),
         "ask_customer_name": (
-            r"(?:któr|jak|o któr|o jak)\w+ .{0,12}(?:{cust}) .{0,30}",
+            r"(?:któr|jak|o któr|o jak)\w+\W.{0,12}(?:{cust})\w*\W.{0,30}",
             r"(?:imi|nazwisk|nazw|dan)\w+ (?:[\w-]+ ){0,3}(?:{cust})",
             r"(?:na kogo|na czyje nazwisko|do kogo (?:była|jest|były|skier|zaadres)|czyje dane|kogo (?:dotycz|konkretnie)|jaki\w* nazwisk|o kogo chodzi)\w*",
-            r"(?:{give}) .{0,50}(?:imi\w+ i nazwisk|nazwisk)\w*",
+            r"(?:{give})\w*\W.{0,50}(?:imi\w+ i nazwisk|nazwisk)\w*",
             r"(?:imię i nazwisko|nazwisko|dane) (?:adresat|odbiorc|osoby|klient)\w*",
+            r"(?:nazwisk|imi[ęe]|nazw[aęy])\w* (?:{cust}|kandydat\w*|adresat\w*|osob\w*|pacjent\w*)",
         ),
         "ask_original": (
             r"(?:przesła|prześl|podesła|podeśl|dosła|doślij|wkle|skopiow|załącz|przekaz|przekaż|forward|udostępn|dołącz|wysła|wyślij|nadesł|dostarcz|kopi[ęai])\w* "
             r".{0,60}(?:wiadomo|mail|zrzut|screen|oryginał|kopi|treś|zdjęc|print|korespond|pism|dokument|eml|msg|faktur|załącznik)\w*",
             r"zrzut\w*|screen\w*|oryginał\w*|treś\w+ (?:wiadom|mail|koresp|pism)\w*|kopi\w+ (?:wiadom|mail|koresp|pism|e-?mail)\w*",
+            r"(?:mógłby|mogłaby|proszę|prosimy|prośba)\w*\W.{0,30}(?:przesłać|podesłać|przesłanie|podesłanie|wkleić|załączyć|przekazać)",
         ),
         "asks_deletion_confirmation": (
-            r"(?:pros(?:zę|imy|imy o)|prośb\w*|należy|zobowiąz\w*|wzywa\w*|wnosi\w*|zwracam\w* się|oczekuj\w*|żąda\w*|apeluj\w*|poprosi\w*) .. "
-            r"(?:usun|skasow|wykasow|zniszcz|trwał|zutyliz|usuw|pozby)\w* .{0,80}(?:wiadomo|mail|korespond|pism|dokument|załącz|kopi|treś|plik|dan\w+|ją|je|jej|go|ich|przesył|zawartoś|potwierdz)\w*",
-            r"(?:usuń|skasuj|zniszcz|usuńcie|skasujcie|wykasuj)\b .{0,60}(?:wiadomo|mail|korespond|pism|dokument|załącz|kopi|treś|plik|dan\w+|ją|je|potwierdz)\w*",
-            r"potwierdz\w* .{0,40}(?:usunięci|skasowani|zniszczeni|trwał|usunięt|skasowan|zniszczon|że .{0,30}(?:usun|skasow|zniszcz))\w*",
-            r"(?:nie (?:zachow|pozostaw|sporządz|kopiow|przechow|ujawn|rozpowszech|udostępn)\w*) .{0,40}(?:kopi|treś|wiadomo|dan|dokument|osob)\w* ! (?:możemy|mogę|nasz)",
-            r"oświadczeni\w* .{0,40}(?:usuni|poufn|zachowaniu|zniszcz|skasow)\w*|zobowiązani\w* do (?:zachow|poufn)\w*",
-            r"(?:odwoła|wycofa|przywoła|anulow)\w* .{0,20}wiadomoś\w*|nadawca (?:chce|chciał\w*) .{0,12}(?:odwołać|wycofać)",
+            r"(?:pros(?:zę|imy|imy o)|prośb\w*|należy|zobowiąz\w*|wzywa\w*|wnosi\w*|zwracam\w* się|oczekuj\w*|żąda\w*|apeluj\w*|poprosi\w*)\w* .. "
+            r"(?:usun|skasow|wykasow|zniszcz|trwał|zutyliz|usuw|pozby|wyrzuc)\w*\W.{0,80}(?:wiadomo|mail|korespond|pism|dokument|załącz|kopi|treś|plik|dan\w+|ją|je|jej|go|ich|przesył|zawartoś|potwierdz)\w*",
+            r"(?:usuń|skasuj|zniszcz|usuńcie|skasujcie|wykasuj)\b\W.{0,60}(?:wiadomo|mail|korespond|pism|dokument|załącz|kopi|treś|plik|dan\w+|ją|je|potwierdz)\w*",
+            r"potwierdz(?:ić|enie|enia|eniem|cie)?\b\W.{0,40}(?:usunięci|skasowani|zniszczeni|trwał|usunięt|skasowan|zniszczon|że\W.{0,30}(?:usun|skasow|zniszcz))\w*",
+            r"(?:nie (?:zachow|pozostaw|sporządz|kopiow|przechow|ujawn|rozpowszech|udostępn)\w*)\w*\W.{0,40}(?:kopi|treś|wiadomo|dan|dokument|osob)\w* ! (?:możemy|mogę|nasz)",
+            r"oświadczeni\w*\W.{0,40}(?:usuni|poufn|zachowaniu|zniszcz|skasow)\w*|zobowiązani\w* do (?:zachow|poufn)\w*",
+            r"(?:odwoła|wycofa|przywoła|anulow)\w*\W.{0,20}wiadomoś\w*|nadawca (?:chce|chciał\w*)\w*\W.{0,12}(?:odwołać|wycofać)",
+            r"(?:prosz\w*|prosimy|prośba|poprosz\w*|proś\w*)\w*\W.{0,30}(?:ją|je|go|tę|ten|tego|jej|wszystk\w+|całość|wiadomoś\w*|mail\w*|dokument\w*|załącznik\w*|plik\w*)\w*\W.{0,25}(?:usun|skasow|zniszcz|wykas|usuw)\w* ! (?:z bazy|z newsl|z listy|adres)",
+            r"nie (?:otwiera|czyta|rozpowszech|przekazyw|udostępnia|wykorzyst|zapozn|drukow|kopiow|powiel|ujawnia)\w*\W.{0,40}(?:załącz|treś|wiadom|dalej|osob|dan|dokument|plik|zawart|jej|go)\w*",
+            r"(?:dać|daj|dajcie|napisać|napisz|odpisać|odpisz|potwierdź|potwierdzić|potwierdzenie|potwierdzenia)\b\W.{0,20}(?:znać|potwierdz|że)\w*\W.{0,40}(?:zrobion|usunięt|skasow|usunię|zniszcz|usunął|usunęł)\w*",
+            r"(?:wyrzuceni|usunięci|skasowani|zniszczeni|wykasowani)\w*\W.{0,40}(?:maila|wiadomości|dokument|załącz|zdjęć|zdjęcia|pliku|plików|pisma|jej|kopii|korespond)\w* ! (?:adres|z bazy|nasz|pana dan)",
         ),
         "redirect_contact": (
             r"(?:pisać|napisać|kierować|skierować|zwrócić|zwracać|zgłosić|zgłaszać|wysłać|wysyłać|przesłać|przesyłać|kontaktować|skontaktować|kontakt\w*|"
-            r"napisz|wyślij|skontaktuj|zgłoś|prześlij|skieruj|odpisać|ponowić|uderzać|uderzyć|złożyć|przekierować|zgłoszeni\w*|kontaktuj) .. [\w.+-]+\s?(?:@|[(\[{](?:at|małpa|a|malpa)[)\]}])\s?\w "
+            r"napisz|wyślij|skontaktuj|zgłoś|prześlij|skieruj|odpisać|ponowić|uderzać|uderzyć|złożyć|przekierować|zgłoszeni\w*|kontaktuj)\w* .. [\w.+-]+\s?(?:@|[(\[{](?:at|małpa|a|malpa)[)\]}])\s?\w "
             r"! (?:w razie|w przypadku (?:dalszych|dodatk|pyt)|dodatkowych pytań|dalszych pytań|wątpliwoś|gdyby)",
             r"[\w.+-]+\s?(?:@|[(\[{](?:at|małpa|a|malpa)[)\]}])\s?[\w.-]+ .. (?:zajmuj|odpowiada|właściw|kompetent|napisać|pisać|kierować|obsługuj|rozpatr|pomog|pomoże)\w* "
             r"! (?:w razie|w przypadku (?:dalszych|dodatk|pyt)|dodatkowych pytań|dalszych pytań|wątpliwoś)",
             r"(?:właściw|odpowiedn|kompetent|popraw|dobry|zajmuj|odpowiada|odpowiedzialn|adresem do|obsług)\w* .. [\w.+-]+\s?(?:@|[(\[{](?:at|małpa|a|malpa)[)\]}])\s?\w",
-            r"(?:proszę|prosimy|prośba|należy|najlepiej|można|trzeba|pisz\w*) .{0,60}(?:na|pod|do)(?: adres\w*)?:? [\w.+-]+\s?(?:@|[(\[{](?:at|małpa|a|malpa)[)\]}]) "
+            r"(?:proszę|prosimy|prośba|należy|najlepiej|można|trzeba|pisz\w*)\w*\W.{0,60}(?:na|pod|do)(?: adres\w*)?:? [\w.+-]+\s?(?:@|[(\[{](?:at|małpa|a|malpa)[)\]}]) "
             r"! (?:w razie|w przypadku (?:dalszych|dodatk|pyt)|dodatkowych pytań|dalszych pytań|wątpliwoś)",
-            r"(?:proszę|prosimy|należy|powin\w+|trzeba|najlepiej|radzę|sugeruj\w*) .{0,25}(?:zwrócić|zwracać|kierować|skierować|napisać|pisać|skontaktować|kontaktować|zgłosić|uderzać|wysłać|o kontakt)\w* "
-            r".{0,25}(?:do|z|na|w) .{0,25}(?:dział|zesp|biur|inspektor|iod\b|oddział|central|sekretariat|spółk|firm|wydział|komórk|placówk|innej|administrator|partner|sklep|"
+            r"(?:proszę|prosimy|należy|powin\w+|trzeba|najlepiej|radzę|sugeruj\w*)\w*\W.{0,25}(?:zwrócić|zwracać|kierować|skierować|napisać|pisać|skontaktować|kontaktować|zgłosić|uderzać|wysłać|o kontakt)\w* "
+            r".{0,25}\b(?:do|z|na|w)\b\W.{0,25}(?:dział|zesp|biur|inspektor|iod\b|oddział|central|sekretariat|spółk|firm|wydział|komórk|placówk|innej|administrator|partner|sklep|"
             r"sprzedawc|urząd|urzęd|operator|kolegi|koleżan|poczt\w+ tradyc|listown)\w* ! (?:w razie|w przypadku (?:dalszych|dodatk|pyt)|dodatkowych pytań|dalszych pytań|wątpliwoś)",
-            r"(?:tym|tą spraw\w*|takimi spraw\w*|ten temat|takie spraw\w*|tymi spraw\w*|tego typu spraw\w*|sprawami) .{0,40}(?:zajmuje się|zajmują się|obsługuje|prowadzi|leży po stronie|odpowiada|należą do) .{0,25}"
+            r"(?:tym|tą spraw\w*|takimi spraw\w*|ten temat|takie spraw\w*|tymi spraw\w*|tego typu spraw\w*|sprawami)\w*\W.{0,40}(?:zajmuje się|zajmują się|obsługuje|prowadzi|leży po stronie|odpowiada|należą do)\w*\W.{0,25}"
             r"(?:inn|dział|zesp|biur|inspektor|iod\b|oddział|central|spółk|kolega|koleżank|wydział|koledzy)\w*",
-            r"nie (?:jesteśmy|jestem|jest) .{0,25}(?:właściw|odpowiedni|kompetent|adresat|odpowiedzialn|administratorem)\w*",
-            r"nie (?:zajmuj|obsługuj|prowadz|odpowiada)\w* .{0,25}(?:się )?(?:tym|tak|spraw|tego|klient|obsług|za to)\w*",
-            r"(?:właściwym|odpowiednim|kompetentnym|odpowiedzialnym) .{0,25}(?:adres|dział|podmiot|adresat|kontakt|organ|wydział|zesp)\w* .{0,10}jest",
+            r"nie (?:jesteśmy|jestem|jest)\w*\W.{0,25}(?:właściw|odpowiedni|kompetent|adresat|odpowiedzialn|administratorem)\w*",
+            r"nie (?:zajmuj|obsługuj|prowadz|odpowiada)\w*\W.{0,25}(?:się )?(?:tym|tak|spraw|tego|klient|obsług|za to)\w*",
+            r"(?:właściwym|odpowiednim|kompetentnym|odpowiedzialnym)\w*\W.{0,25}(?:adres|dział|podmiot|adresat|kontakt|organ|wydział|zesp)\w*\W.{0,10}jest",
             r"(?:zły|niewłaściwy|nieodpowiedni|pomylony) (?:adres|dział|adresat)\w*",
-            r"(?:na piśmie|listownie|listem poleconym|pocztą tradycyjną|drogą pocztową) .{0,40}(?:na adres|pod adres|adres)\w*",
-            r"(?:administratorem|nadawcą) .{0,40}(?:nie jesteśmy|jest (?:inn|spółk|firm))\w*",
+            r"(?:na piśmie|listownie|listem poleconym|pocztą tradycyjną|drogą pocztową)\w*\W.{0,40}(?:na adres|pod adres|adres)\w*",
+            r"(?:administratorem|nadawcą)\w*\W.{0,40}(?:nie jesteśmy|jest (?:inn|spółk|firm))\w*",
+            r"(?:listown|na piśmie|poczt\w+ tradyc|listem|listy? polecon|korespondencyjn)\w*\W.{0,60}(?:ul\.|ulica|adres|siedzib|al\.|pl\.|skrytk)",
+            r"(?:kierować|przesłać|wysłać|złożyć|nadać)\W.{0,20}(?:listownie|na piśmie|pocztą|listem|pisemnie)",
         ),
         "told_unsubscribe": (
             r"(?:wypis|wyrejestr|anulow|rezygn|zrezygn|odsubskry|wycof|cofn|sprzeciw|usun|wykreśl|skreśl|wyłącz|odzn|anuluj|wyrej|rezyg)\w* .. (?:{news})",
-            r"(?:{news}) .. (?:wypis|wyrejestr|anulow|rezygn|zrezygn|odsubskry|wycof|cofn|sprzeciw|wyłącz|usunięt|nie będzi|wstrzym|zaprzest|odzna|skreśl|zablokow)\w*",
-            r"(?:wypisz|wypisać|wypisania|wypisani\w*|rezygnacj\w*|rezygnuj\w*) .{0,15}(?:się|link|przycisk|z otrzym|kliknij|klikając|subskr)\w*",
-            r"(?:link|przycisk|opcj)\w* .{0,15}(?:wypis|rezygn|anulow|unsubscribe|wyrejestr)\w*",
+            r"(?:{news})\w* .. (?:wypis|wyrejestr|anulow|rezygn|zrezygn|odsubskry|wycof|cofn|sprzeciw|wyłącz|usunięt|nie będzi|wstrzym|zaprzest|odzna|skreśl|zablokow)\w*",
+            r"(?:wypisz|wypisać|wypisania|wypisani\w*|rezygnacj\w*|rezygnuj\w*)\w*\W.{0,15}(?:się|link|przycisk|z otrzym|kliknij|klikając|subskr)\w*",
+            r"(?:link|przycisk|opcj)\w*\W.{0,15}(?:wypis|rezygn|anulow|unsubscribe|wyrejestr)\w*",
             r"wypisa(?:liśmy|łem|łam|no|n\w*)\b|unsubscribe|odsubskryb\w*",
-            r"nie będzie\w* .{0,25}(?:otrzym|dostaw)\w* .{0,25}(?:{news})",
-            r"(?:zgod\w+ (?:marketing|handl|na (?:market|komunik|otrzym|przesył|reklam))\w*|sprzeciw\w* .{0,12}marketing\w*) .. (?:wycof|cofn|odwoł|zarejestr|odnotow|usunięt|uwzględn)\w*",
-            r"(?:wycof|cofn|odwoł|zarejestr|odnotow|usun|uwzględn)\w* .. (?:zgod\w+ (?:marketing|handl|na (?:market|komunik|otrzym|przesył|reklam))\w*|sprzeciw\w* .{0,12}marketing\w*)",
+            r"nie będzie\w*\W.{0,25}(?:otrzym|dostaw)\w*\W.{0,25}(?:{news})",
+            r"(?:zgod\w+ (?:marketing|handl|na (?:market|komunik|otrzym|przesył|reklam))\w*|sprzeciw\w*\W.{0,12}marketing\w*)\w* .. (?:wycof|cofn|odwoł|zarejestr|odnotow|usunięt|uwzględn)\w*",
+            r"(?:wycof|cofn|odwoł|zarejestr|odnotow|usun|uwzględn)\w* .. (?:zgod\w+ (?:marketing|handl|na (?:market|komunik|otrzym|przesył|reklam))\w*|sprzeciw\w*\W.{0,12}marketing\w*)",
         ),
         "no_record_found": (
             r"nie (?:znale|odnale|znajduj|odnajd|odszuka|odnot|figuruj|widniej|widz|posiada|mamy|mam|występuj|istniej|udało|zidentyf|zlokaliz|stwierdz|wyszuk|przetwarza|możemy znaleźć|możemy odnaleźć|"
             r"mogę znaleźć|jest zarejestr|jest zapis|jest naszym|jest pan|jest pani|są państwo|ma (?:pana|pani|państwa|takie))\w* .. (?:baz|system|klient|kont|umow|adres|dan|pan\w*|państw\w*|zamów|"
-            r"rekord|ewidenc|kartot|nazwisk|rejestr|nikogo|takiego|takiej|osob|wpis|żadn|polis|śladu|numer|wyszuk|archiw|zapis|e-?mail)\w* "
-            r"! (?:możliwoś|uprawn|wpływ|podstaw|prawa|sposob|odpow|czas|żadnych informacji o|dostępu)",
+            r"rekord|ewidenc|kartot|nazwisk|rejestr|nikogo|takiego|takiej|zasob|u nas|wykaz|spis|aplikac|program|osob|wpis|żadn|polis|śladu|numer|wyszuk|archiw|zapis|e-?mail)\w* "
+            r"! (?:możliwoś|uprawn|wpływ|podstaw|prawa|sposob|odpow|czas|żadnych informacji o|dostępu|już|powod|wystarcz|kompletn|dostateczn|pełnych|potrzeb|stron\w* umow|sens)",
             r"(?:baz|system|ewidenc|kartot|rejestr|zbior)\w* .. (?:nie (?:ma|figur|wid|istn|występ|znajd|znale|odnale|zawier|posiad|stwierdz)|brak)\w* ! (?:możliwoś|już)",
-            r"(?:brak|zero|żadn\w+) .{0,30}(?:wyników|rekord|wpis|danych (?:o|dot|pod|na|w)|takiego|klienta|zapis|konta|umow|w (?:baz|system))\w* ! (?:możliwoś)",
-            r"(?:nie (?:jest|był|są|figuruj|widniej)|nigdy nie był)\w* .{0,30}(?:naszym klientem|naszą klient|klientem|klientką|w naszej|w naszym|w naszych|u nas|zarejestr)\w* ! (?:już|należ)",
-            r"nikt (?:o |z )?(?:takim|tym|taki|o)\w* .{0,20}(?:nazwisk|adres|nazw|imieni|u nas)\w*|nikogo (?:o|takiego)",
-            r"nie przetwarzamy .{0,20}(?:pan|pań|danych|tego|żadn)\w*",
-            r"(?:wyszukiwani|wyszuka|sprawdzeni|przeszuka|kwerend)\w* .. (?:nie (?:dało|przyni|zwró|da)|bez rezult|negatywn|brak|żadn)\w*",
-            r"nie (?:jest|są) .{0,15}(?:nam )?(?:znan|przypisan|powiązan|zarejestrowan|zapisan)\w* ! już",
+            r"(?:brak|zero|żadn\w+)\w*\W.{0,30}(?:wyników|rekord|wpis|danych (?:o|dot|pod|na|w)|takiego|klienta|zapis|konta|umow|w (?:baz|system))\w* ! (?:możliwoś|już)",
+            r"(?:nie (?:jest|był|są|figuruj|widniej)|nigdy nie był)\w*\W.{0,30}(?:naszym klientem|naszą klient|klientem|klientką|w naszej|w naszym|w naszych|u nas|zarejestr)\w* ! (?:już|należ)",
+            r"nikt (?:o |z )?(?:takim|tym|taki|o)\w*\W.{0,20}(?:nazwisk|adres|nazw|imieni|u nas)\w*|nikogo (?:o|takiego)",
+            r"nie przetwarzamy\W.{0,20}(?:pan|pań|danych|tego|żadn)\w*",
+            r"(?:wyszukiwani|wyszuka|sprawdzeni|przeszuka|kwerend|weryfikac|analiz)\w* .. (?:nie (?:dał|przyni|zwró|da|wykaz|ujawni|potwierdz|doprowadz)|bez rezult|negatywn|brak|żadn)\w*",
+            r"nie (?:jest|są)\w*\W.{0,15}(?:nam )?(?:znan|przypisan|powiązan|zarejestrowan|zapisan)\w* ! już",
+            r"nie (?:wykaza|ujawni)\w*\W.{0,40}(?:dan|wpis|rekord|pan|osob|konta|klient)\w*",
+            r"nie (?:mogę|możemy|udało|potrafi\w+|jestem w stanie|jesteśmy w stanie)\w*\W.{0,15}(?:pana|pani|państwa|go|jej|się|takiego|tego|żadn\w+)? ?.{0,12}(?:znale|odnale|odszuka|zidentyf|namierzy|zlokaliz|wyszuka|dopasowa)\w* ! (?:bez |podani|prosz|prosimy|brak numer)",
+            r"(?:nie (?:ma|mamy)) (?:pan|pani|państwo|tu|u nas|w systemie|nikogo|takiego|takiej|żadn\w+)\w*\W.{0,30}(?:kont|umow|klient|pacjent|adres|nazwisk|osob|zamów|rekord|u nas|baz)\w* ! (?:możliw|podstaw|upraw|dostęp)",
+            r"nic\W.{0,25}nie (?:wyświetl|wyskak|wychodzi|znajd|znalaz|mam|widać|widz|pokazuj|ma\b|zwraca|figur)\w*",
+            r"(?:system|program|wyszukiwark|baza|baz)\w*\W.{0,25}(?:nic|niczego|nikogo|żadn\w+)\W.{0,10}nie\b|(?:jest |mam )?pusto\b",
+            r"nie (?:kojarz|znam|znamy|zatrudnia)\w*\W.{0,30}(?:pan|nazwisk|osob|nikogo|takiego|klient)\w*",
+            r"(?:odpowiedź|wynik|rezultat)\w*\W.{0,20}(?:negatywn|zerow)\w*",
         ),
         "interim_reply": (
-            r"(?:sprawdz|weryfik|wyjaśni|analiz|ustal|bada|rozpatru|rozpozn|konsult|prowadz|dopytu|badan|procedu)(?:am|amy|uję|ujemy|imy|emy|ę|my|zę)\b .. ",
+            r"(?:sprawdz|weryfik|wyjaśni|analiz|ustal|bada|rozpatru|rozpozn|konsult|prowadz|dopytu|badan|proced)(?:am|amy|uję|ujemy|imy|emy|ę|my|zę)\b ! (?:uprzejmie wyjaśni|wyjaśniam\w*,? (?:że|iż)|ustaliliśmy)",
             r"(?:sprawdz|zweryfik|wyjaśn|przeanaliz|ustal|zbada|dopyta|spyta|zapyta|zajm|przyjrz|pochyl|dowie|zorient|rozezn|porozmawia|skonsult|przekażę|podpytam)"
             r"(?:am|amy|uję|ujemy|ię|imy|ę|emy|m|my|iemy|ymy|my się)\b",
             r"(?:wrócę|wrócimy|powrócimy|odezwę się|odezwiemy się|dam znać|damy znać|dam panu|damy państwu|poinformuję|poinformujemy|napiszę|odpiszę|odpiszemy|odniosę|odniesiemy)\b",
-            r"(?:w trakcie|w toku|na etapie|podczas) .{0,25}(?:weryf|wyjaśn|analiz|rozpatr|sprawdz|ustal|procedow|obsług|realiz|badan|konsult|załatw|prac)\w*",
-            r"(?:spraw|zgłosz|temat|wnios)\w* .{0,25}(?:jest|są|pozostaje) .{0,20}(?:w toku|w trakcie|analizow|wyjaśnian|weryfik|rozpatryw|sprawdzan|procedow|badan|otwart|u (?:kolegi|koleżanki))\w*",
-            r"(?:trwa|trwają|toczy się) .{0,30}(?:weryf|wyjaśn|analiz|ustal|sprawdz|postępow|prac|konsult|kontrol)\w*",
+            r"(?:w trakcie|w toku|na etapie|podczas)\w*\W.{0,25}(?:weryf|wyjaśn|analiz|rozpatr|sprawdz|ustal|procedow|obsług|realiz|badan|konsult|załatw|prac)\w*",
+            r"(?:spraw|zgłosz|temat|wnios)\w*\W.{0,25}(?:jest|są|pozostaje)\w*\W.{0,20}(?:w toku|w trakcie|analizow|wyjaśnian|weryfik|rozpatryw|sprawdzan|procedow|badan|otwart|u (?:kolegi|koleżanki))\w*",
+            r"(?:trwa|trwają|toczy się)\w*\W.{0,30}(?:weryf|wyjaśn|analiz|ustal|sprawdz|postępow|prac|konsult|kontrol)\w*",
             r"(?:cierpliwo|wyrozumiało)\w*",
-            r"(?:czekam|czekamy|oczekuj\w+) .{0,20}(?:na|odpow|stanow|inform|wyjaśn|reakcj)\w* ! (?:pan[aią]?\b|państwa|twoj)",
-            r"(?:potrzebuj\w+|wymaga|zajmie|potrwa|potrzeba) .{0,25}(?:czasu|chwil|dni|tygod|analiz|wyjaśn|trochę)\w*",
-            r"(?:przekaza|skierowa|przesła|podesła|zgłosi|zleci)(?:łem|łam|liśmy|no|n\w|l\w*|one|ono|on\w)\w* .{0,40}(?:do|dla|kol|na|w) .{0,40}(?:dział|zesp|komór|jednost|oddział|informaty|it\b|koleg|koleż|konsult|specjal|"
+            r"(?:czekam|czekamy|oczekuj\w+)\w*\W.{0,20}(?:na|odpow|stanow|inform|wyjaśn|reakcj)\w* ! (?:pan[aią]?\b|państwa|twoj)",
+            r"(?:potrzebuj\w+|wymaga|zajmie|potrwa|potrzeba)\w*\W.{0,25}(?:czasu|chwil|dni|tygod|analiz|wyjaśn|trochę)\w*",
+            r"(?:przekaza|skierowa|przesła|podesła|zgłosi|zleci)(?:łem|łam|liśmy|no|n\w|l\w*|one|ono|on\w)\w*\W.{0,40}(?:do|dla|kol|na|w)\w*\W.{0,40}(?:dział|zesp|komór|jednost|oddział|informaty|it\b|koleg|koleż|konsult|specjal|"
             r"sprzeda|osob|wydział|placów|opiekun|techni|odpowied|właściw)\w*",
             r"(?:informacj|wiadomość|odpowiedź) (?:wstępn|cząstkow|tymczas)\w*|odpowiedź przejściow\w*|stan sprawy|status sprawy",
-            r"(?:termin|czas) .{0,20}(?:rozpatrz|odpow|załatw|wydłuż|przedłuż)\w* .{0,40}(?:wydłuż|przedłuż|do dnia|ulega)\w*",
-            r"(?:wydłuż|przedłuż)\w* .{0,20}(?:termin|czas)\w*",
+            r"(?:termin|czas)\w*\W.{0,20}(?:rozpatrz|odpow|załatw|wydłuż|przedłuż)\w*\W.{0,40}(?:wydłuż|przedłuż|do dnia|ulega)\w*",
+            r"(?:wydłuż|przedłuż)\w*\W.{0,20}(?:termin|czas)\w*",
+            r"(?:muszę|musimy|spróbuj\w*|postara\w*|zamierza\w*|będ[ęz]\w*|chcę|idę|zaraz|już|jutro|dopiero|potrzebujemy)\W.{0,25}(?:zajrze|zagląda|sprawdz|dopyta|zapyta|ustali|zerkn|poszuka|wyjaśni|przejrze|spojrze|porozmawia|zweryfik|skonsult|popatrz|upewni|skontaktować się z|naradz|przedyskut)\w*",
+            r"(?:zajrzę|zajrzymy|zerknę|spojrzę|popatrzę|rzucę okiem|poszukam|poszukamy|poszperam|przejrzę|przejrzymy|upewnię się|rozejrzę|pociągnę temat|prześledzę|prześledzimy|zbadam|dowiem|przekażę|przekażemy|podpytam)\b",
+            r"(?:dać|daj|daj\w*|prosz\w* o|prosimy o|potrzebuj\w*|wymaga|jeszcze)\W.{0,15}(?:chwil|moment|trochę czasu|czas\b|czasu|dzień|dwa dni|kilka dni)\w*",
+            r"o (?:wynik|rezulta|dalszych|rozstrzyg|efek|ustaleni|sposobie|decyzji|postęp|podjęt)\w*\W.{0,40}(?:powiadom|poinform|zawiadom|otrzyma|dam znać|damy)\w*",
+            r"(?:spraw|zgłosz|temat|wnios)\w*\W.{0,30}(?:procedow|w rozpatr|w analiz|przedmiotem|poddan|w obróbce|w opracow|ciągle|wciąż|jeszcze|nadal otwar)\w*",
+            r"(?:popytam|popytamy|wracam|wracamy|pytam|pytamy|czekam|odezwę|odzywam|zapytałem|zapytałam|dopytałem|dopytałam|spytałem|spytałam|poprosiłem|poprosiłam|zapytaliśmy)\b\W.{0,40}(?:do pana|do pani|do państwa|z odpow|z inform|jutro|wkrótce|koleg|koleż|w |kto|czy|na|się|skąd|dział|księg|magaz|oddział|o )",
+            r"(?:zgłosi|przekaza|skierowa|eskalowa)\w*\W.{0,30}(?:dostawc|producent|informaty|programi|administrator|it\b|oddział|centrali|magazyn|księgow|sprzedaw|technicz|partner|operator|logist|kadr|hr\b|wykonawc)\w*",
+            r"(?:będę|będziemy|pozostajemy) w kontakcie|odpowiedź (?:wkrótce|niebawem|już|prześlę|otrzyma pan|otrzyma pani)|więcej (?:wkrótce|niebawem|jutro)|pracuj\w+ nad|wyjaśniam to|ogarniam",
+            r"(?:odezwie się|skontaktuje się|odpowie|napisze)\W.{0,25}(?:pan|państ|z pan|z państ|do pan|kierowni|koleg|koleż|osob)\w*",
         ),
         "promise": (
-            r"(?:{adr}) .. (?:zostanie|zostaną|będzie|będą) .. (?:usun|skas|wykas|wykreśl|zablok|popraw|skoryg|sprost|zmien|zaktual|dezakt|wyłącz)\w*",
-            r"(?:zostanie|zostaną|będzie) .. (?:usun|skas|wykas|wykreśl|zablok|popraw|skoryg|sprost|zmien|zaktual|dezakt|wyłącz)\w* .. {adr}",
-            r"(?:usuniemy|usunę|skasuj\w+|wykasuj\w+|wykreślimy|wykreślę|zablokujemy|zablokuję|poprawimy|poprawię|skorygujemy|skoryguję|sprostujemy|zmienimy|zaktualizujemy|dezaktywujemy|wyłączymy) .. {addr}",
+            r"(?:{adr})\w* .. (?:zostanie|zostaną|będzie|będą)\w* .. (?:usun|skas|wykas|wykreśl|zablok|popraw|skoryg|sprost|zmien|zaktual|dezakt|wyłącz)\w*",
+            r"(?:zostanie|zostaną|będzie)\w* .. (?:usun|skas|wykas|wykreśl|zablok|popraw|skoryg|sprost|zmien|zaktual|dezakt|wyłącz)\w* .. {adr}",
+            r"(?:usuniemy|usunę|skasuj\w+|wykasuj\w+|wykreślimy|wykreślę|zablokujemy|zablokuję|poprawimy|poprawię|skorygujemy|skoryguję|sprostujemy|zmienimy|zaktualizujemy|dezaktywujemy|wyłączymy)\b .. {addr}",
             r"{addr} .. (?:usuniemy|usunę|skasujemy|skasuję|wykasujemy|wykreślimy|wykreślę|zablokujemy|zablokuję|poprawimy|poprawię|skorygujemy|skoryguję|sprostujemy|dezaktywujemy|wyłączymy)\b",
             r"(?:zleci|zleca|zlecon|poleci|wnioskowa|zawnioskowa|poprosi|wystąpi|złoży|dyspozycj)\w* .. (?:usunięci|skasowani|korekt|zmian|popraw|blokad|zablokowani|wykreśleni|sprostowani)\w*",
-            r"(?:przekażemy|przekażę|prześlemy|prześlę|skierujemy|skieruję|zgłosimy|zgłoszę|powiadomimy|powiadomię|poinformujemy|zawiadomimy|zostanie przekazan\w|podeślę) .{0,50}(?:{officer})",
-            r"(?:jestem|jesteśmy) w trakcie .{0,20}(?:usuw|popraw|korekt|korygow|zmian|blokow)\w*",
-            r"(?:postaram|dołoż|dopilnuj|zadba|dopilnow)\w* .{0,60}(?:usun|popraw|adres|więcej|nie (?:otrzym|przych|powtór))\w*",
+            r"(?:przekażemy|przekażę|prześlemy|prześlę|skierujemy|skieruję|zgłosimy|zgłoszę|powiadomimy|powiadomię|poinformujemy|zawiadomimy|zostanie przekazan\w|podeślę)\b\W.{0,50}(?:{officer})",
+            r"(?:jestem|jesteśmy) w trakcie\W.{0,20}(?:usuw|popraw|korekt|korygow|zmian|blokow)\w*",
+            r"(?:postaram|dołoż|dopilnuj|zadba|dopilnow)\w*\W.{0,60}(?:usun|popraw|adres|więcej|nie (?:otrzym|przych|powtór))\w*",
+            r"(?:poprawię|usunę|skasuję|wykasuję|wykreślę|skoryguję|zablokuję|zmienię|naprawię|wyrzucę|poprawimy|usuniemy|skasujemy|wykasujemy|wykreślimy|skorygujemy|zablokujemy|naprawimy|wyrzucimy|sprostujemy)\b ! (?:zamówieni|rezerwac|wizyt|termin|umow|hasł|faktur|reklamac|konto\b)",
+            r"(?:{adr}|pana|pani|państwa)\w*\W.{0,30}(?:zniknie|znikną|wyleci)\w*",
+            r"nie (?:będzie|będą|powinn)\w*\W.{0,30}(?:już |więcej |się )+.{0,30}(?:otrzym|przych|powtór|wysył|dosta|docier)\w* ! (?:{news}|{gone})",
+            r"(?:zajmę|zajmiemy|zajmie) się\W.{0,12}(?:tym|sprawą|usunięci|popraw|zmian|korekt|skasow)\w*",
         ),
         "canned_misread": (
-            r"(?:dziękuj\w+|dzięki|podziękow\w+) .{0,12}za .{0,20}(?:telefon\b|rozmow|zakup|zamówieni|wizy[tc]|rezerwac|zainteres\w* (?:nasz|ofert|produk|usług)|wybór|wybranie|lojaln|dołącz|skorzyst|"
-            r"rejestrac|polecen|opini|zgłoszenie usterki|złożenie (?:zamów|wnios|rezyg|wypow)|skontaktowanie się z infol|zaufanie .{0,30}(?:ofert|bank|usług|mark)) ! (?:załącz|faktur|adresat|pomył|błędn)",
-            r"(?:cieszymy się|miło nam|cieszę się|fajnie|super|bardzo się cieszy\w*),? (?:że|iż) (?:\w+ ){0,3}?(?:jest|wybra|skorzyst|korzyst|zdecyd|dołącz|zainteres|zosta|podoba|przeszed|chce|planuj|mogli)\w*",
-            r"(?:przykro|szkoda|żałujemy|ubolewamy)\w* .{0,12}(?:że|iż|słyszeć) .{0,25}(?:zrezyg|rezyg|odejś|odchodz|rozwiąz|wypowied|opuszcz|nie jest .{0,8}zadow|niezadow|nas opuś|zamkn)\w*",
-            r"(?:zamówieni|przesył[kc]|pacz[kc]|rezerwacj|wniosek|reklamacj|produkt|zwrot)\w* .{0,30}(?:jest w drodze|w realizacji|jest gotow|wkrótce|został\w* (?:przyjęt|zmienion|anulow|potwierdz)|dotrze|czeka|przygotow|kompletow)\w* "
-            r"! (?:{ticket}) .{0,20}(?:numer|nr)",
-            r"(?:chętnie|z przyjemnością|z radością) .{0,30}(?:pomoż|pomog|przygot|zmien|umów|przedstaw|doradz|zarezerw|przeniesi|aktywuj|zaprezent|odpowi)\w*",
-            r"(?:państwa|pana|pani|twój|twoj\w+|pański\w*) .{0,20}(?:wizy[tc]|termin|pakiet|taryf|abonament|umow|rezerwac|polis|rat|pokój|lekcj|zajęci|zabieg|konsultacj)\w* .{0,30}"
+            r"(?:dziękuj\w+|dzięki|podziękow\w+)\w*\W.{0,12}za\W.{0,20}(?:telefon\b|rozmow|zakupy|wizy[tc]|zainteres\w* (?:nasz|ofert|produk|usług)|wybór|wybranie|lojaln|dołącz|skorzyst|"
+            r"rejestrac|polecen|opini|zgłoszenie usterki|złożenie (?:rezyg|wypow)|skontaktowanie się z infol|zaufanie\W.{0,30}(?:ofert|bank|usług|mark)) ! (?:załącz|faktur|adresat|pomył|błędn)",
+            r"(?:cieszymy się|miło nam|cieszę się|fajnie|super|bardzo się cieszy\w*),? \b(?:że|iż)\b (?:\w+ ){0,3}?(?:jest|wybra|skorzyst|korzyst|zdecyd|dołącz|zainteres|zosta|podoba|przeszed|chce|planuj|mogli)\w*",
+            r"(?:przykro|szkoda|żałujemy|ubolewamy)\w*\W.{0,12}(?:że|iż|słyszeć)\w*\W.{0,25}(?:zrezyg|rezyg|odejś|odchodz|rozwiąz|wypowied|opuszcz|nie jest\W.{0,8}zadow|niezadow|nas opuś|zamkn)\w*",
+            r"(?:zamówieni|przesył[kc]|pacz[kc]|rezerwacj|wniosek|reklamacj|produkt|zwrot)\w*\W.{0,30}(?:jest w drodze|w realizacji|jest gotow|wkrótce|został\w* (?:przyjęt|zmienion|anulow|potwierdz)|dotrze|czeka|przygotow|kompletow)\w* "
+            r"! (?:{ticket})\w*\W.{0,20}(?:numer|nr)",
+            r"(?:chętnie|z przyjemnością|z radością)\w*\W.{0,30}(?:pomoż|pomog|przygot|zmien|umów|przedstaw|doradz|zarezerw|przeniesi|aktywuj|zaprezent|odpowi)\w*",
+            r"(?:państwa|pana|pani|twój|twoj\w+|pański\w*)\w*\W.{0,20}(?:wizy[tc]|termin|pakiet|taryf|abonament|umow|rezerwac|polis|rat|pokój|lekcj|zajęci|zabieg|konsultacj)\w*\W.{0,30}"
             r"(?:zmienion|przesuni|przełoż|przedłuż|odwołan|aktywowan|potwierdz|anulowan|zapisan|odnowion|umówion|rozwiąz)\w*",
-            r"(?:rozumiem|rozumiemy),? (?:że|iż) .{0,25}(?:chce|chciał|życzy|potrzebuj|szuka|planuj|ma pan|ma pani|mają|zależy|interesuj|ma problem)\w*",
-            r"(?:aby|żeby|by) .{0,20}(?:zmienić|odwołać|przełożyć|zamówić|przedłużyć|aktywować|anulować|zwrócić|reklamować) .{0,30}(?:wizy[tc]|termin|zamów|pakiet|taryf|abonament|umow|rezerw|usług|produkt|towar|hasł|pin)\w*",
-            r"(?:zwrot|wymian|gwarancj|reklamacj)\w* .{0,30}(?:w ciągu|14 dni|30 dni|etykiet|kurier|paczkomat|formularz zwrotu)\w*",
-            r"(?:proponuj|polecam|zaprasza|zachęca|oferuj)\w* .{0,40}(?:ofert|pakiet|rabat|kod rabat|promocj|zakup|sklep|salon|produk|wizy[tc]|termin|wypróbow)\w*",
-            r"(?:kod|bon|rabat|voucher|kupon)\w* .{0,30}(?:rabat|na kolejn|%|zł|na następn|zakup)\w*",
+            r"(?:rozumiem|rozumiemy),? \b(?:że|iż)\b\W.{0,25}(?:chce|chciał|życzy|potrzebuj|szuka|planuj|ma pan|ma pani|mają|zależy|interesuj|ma problem)\w*",
+            r"\b(?:aby|żeby|by)\b\W.{0,20}(?:zmienić|odwołać|przełożyć|zamówić|przedłużyć|aktywować|anulować|zwrócić|reklamować)\w*\W.{0,30}(?:wizy[tc]|termin|zamów|pakiet|taryf|abonament|umow|rezerw|usług|produkt|towar|hasł|pin)\w*",
+            r"(?:zwrot|wymian|gwarancj|reklamacj)\w*\W.{0,30}(?:w ciągu|14 dni|30 dni|etykiet|kurier|paczkomat|formularz zwrotu)\w*",
+            r"(?:proponuj|polecam|zaprasza|zachęca|oferuj)\w*\W.{0,40}(?:ofert|pakiet|rabat|kod rabat|promocj|zakup|sklep|salon|produk|wizy[tc]|termin|wypróbow)\w*",
+            *STORED,
+            r"(?:kod|bon|rabat|voucher|kupon)\w*\W.{0,30}(?:rabat|na kolejn|%|zł|na następn|zakup)\w*",
+            r"czy\W.{0,20}(?:mogę|możemy|mogłabym|mógłbym)\W.{0,15}w czymś\W.{0,10}pomóc|w czym (?:mogę|możemy) pomóc",
+            r"(?:szkoda|przykro|żałuj)\w*\W.{0,15}(?:że|iż)\W.{0,20}(?:nie chce|odchodz|rozważa|rezyg|opuszcz|zamierza|nie zosta|kończy|się rozst)\w*",
+            r"okres\w* wypowiedzenia|(?:zniżk|rabat|promocj)\w*\W.{0,30}(?:na|dla)\b",
+            r"(?:jak|zgodnie z|wedle)\W.{0,12}(?:ustaliliśmy|ustaleni|umówiliśmy|umawialiśmy|rozmawialiśmy|rozmow\w+ telefon)\w*",
         ),
-        "stored": (
-            r"(?:nowy|państwa|pana|pani|twój|ten|podany|aktualny|wskazany|pański) .{0,15}(?:adres|e-?mail|mail)\w* .{0,40}(?:zapisan|zapisal|dodan|dodal|zaktualiz|uaktualn|wprowadz|potwierdz|przypisan|zarejestr|ustawion|odnotow|podpięt)\w* "
-            r"! (?:nie został|błędn|omył|pomył|nieprawid|przez (?:{cust}))",
-            r"(?:zapisa|doda|zaktualiz|uaktualn|wprowadz|przypisa|zarejestr|ustawi|odnotowa|dopisa)(?:liśmy|łem|łam|no|owaliśmy|iliśmy|owałem|owałam|iłem|iłam|owano|ono|ilśmy) .{0,40}(?:nowy|państwa|pana|pani|twój|ten|podany|wskazany|pański) .{0,15}(?:adres|e-?mail|mail)\w*",
-            r"(?:zmienił|zmienili|zmienion|zaktualizowa|aktualizac)\w* .{0,30}(?:adres|e-?mail|dan\w+ kontakt)\w* .{0,40}(?:w (?:państwa|pana|pani|twoim|pańskim)|zgodnie z (?:państwa|pana|pani|twoj)|na (?:ten|podany|państwa|pana|nowy))",
-            r"(?:adres|e-?mail|mail)\w* .{0,30}(?:w|do|przy) (?:państwa|pana|pani|twoim|twojego|pańskim|pańskiego) (?:profil|kon|dan|kart)\w* .{0,25}(?:zapis|dodan|dodal|aktual|wprow|potwierdz|zmien)\w*",
-            r"(?:faktury|powiadomienia|korespondencj\w+|wiadomości|wyniki|dokumenty|rachunki) .{0,30}(?:od teraz|odtąd|na ten adres|na podany adres|na wskazany adres|od tej chwili|od kolejnego)",
-            r"na (?:ten|podany|wskazany|nowy) adres .{0,25}będziemy .{0,12}(?:wysyłać|przesyłać|kierować)",
-        ),
+        "stored": STORED,
         "yes_wanted": (
-            r"(?:odpowie|odpisz|odpis|potwierdz|napis|wpis|odesł|odeśl)\w* .{0,30}(?:słow\w+ )?[\"']?(?:tak|yes|ok|stop|potwierdzam|anuluj|zgoda|zgadzam się)[\"']?(?:\W|$) ! [?]",
+            r"(?:odpowie|odpisz|odpis|potwierdz|napis|wpis|odesł|odeśl)\w*\W.{0,30}(?:słow\w+ )?[\"']?(?:tak|yes|ok|stop|potwierdzam|anuluj|zgoda|zgadzam się)[\"']?(?:\W|$) ! [?]",
             r"[\"'](?:tak|yes|ok|potwierdzam|anuluj)[\"']",
-            r"(?:odpowiedz|odpowiedź|odpowiadając) (?:na tę wiadomość |na tego maila |na ten e-?mail )?(?:,? )?(?:aby|by|żeby) .{0,12}(?:potwierdzi|anulow|odwoł|zamówi|zarezerw|przedłuż)\w*",
-            r"(?:prosz\w+|prosimy) .{0,20}(?:o potwierdzenie|potwierdzić) .{0,40}(?:wizy[tc]|termin|zamówien|rezerwac|przedłuż|wypowiedz|rezygnac|adres\w* (?:dostaw|e-?mail)|dan\w+|chęci|zakup|zmian|umow)\w*",
+            r"(?:odpowiedz|odpowiedź|odpowiadając) (?:na tę wiadomość |na tego maila |na ten e-?mail )?(?:,? )?\b(?:aby|by|żeby)\b\W.{0,12}(?:potwierdzi|anulow|odwoł|zamówi|zarezerw|przedłuż)\w*",
+            r"(?:prosz\w+|prosimy)\w*\W.{0,20}(?:o potwierdzenie|potwierdzić)\w*\W.{0,40}(?:wizy[tc]|termin|zamówien|rezerwac|przedłuż|wypowiedz|rezygnac|adres\w* (?:dostaw|e-?mail)|dan\w+|chęci|zakup|zmian|umow)\w*",
         ),
         "event": (
-            r"(?:w załączeniu|w załączniku|załączam\w*|przesyłam\w*|wysyłamy|przekazujemy|wystawiliśmy|wystawiono|dostępn\w+ jest|udostępniliśmy|informujemy o wystawieniu) .{0,50}"
+            r"(?:w załączeniu|w załączniku|załączam\w*|przesyłam\w*|wysyłamy|przekazujemy|wystawiliśmy|wystawiono|dostępn\w+ jest|udostępniliśmy|informujemy o wystawieniu)\w*\W.{0,50}"
             r"(?:faktur|e-?faktur|rachun|polis|umow|rozliczeni|wyciąg|zestawien|wynik|dokument|potwierdz|protok|bilet|harmonogram|aneks|nota|decyzj|wezwanie|ofert|plan|skierow|recept|deklarac|zaświad|umów|cennik|ekspert)\w*",
             r"(?:nowa|twoja|państwa|pani|pana|bieżąca|kolejna|elektroniczna|wystawiona) (?:e-?)?(?:faktura|polisa|rata|przesyłka|paczka|składka|rezerwacja|wizyta|recepta|umowa|prognoza|nota)",
             r"(?:faktur|rachun|rat|składk|należnoś|opłat|płatnoś|kwo[tc]|sald|zaległoś|czynsz|zobowiąz|niedopłat)\w* .. (?:do zapłaty|termin płatn|płatn\w+ do|zł\b|pln\b|opłac|ureguluj|uregulow|wpła[tc]|na kwotę|w wysokości|zapłac|zaksięg|upływa)\w*",
             r"termin płatności|kwota do zapłaty|do zapłaty|numer rachunku do wpła[tc]|potwierdzenie (?:zamówienia|rezerwacji|wpłaty|płatności|przelewu|wizyty|zakupu|przyjęcia zlecenia|nadania|zawarcia|zapisu)",
-            r"(?:pacz[kc]|przesył[kc]|kurier|zamówieni|dostaw)\w* .{0,50}(?:nadan|wysłan|wydan|doręcz|dostarcz|w drodze|odbior|odebran|czeka|gotow|przekazan|skomplet|zrealiz|wyruszy|dotrze|przybędzie|będzie u|spakow)\w* ! {adr}",
-            r"(?:przypomin|zaprasz|potwierdz|informuj)\w* .{0,40}(?:wizy[tc]|termin|rezerwacj|spotkani|zabieg|badani|przegląd|szkoleni|zajęci|zebrani|egzamin|lekcj|konsultac|lot|przyjazd|pobyt)\w* .{0,60}(?:\d|dni|jutro|godz|poniedz|wtor|środ|czwart|piąt|sobot|niedz)",
-            r"przypom\w+ .{0,25}(?:płatno|wizy[tc]|zapłac|termin|rat|składk|opłac|odbior|zwroc|książ|przegląd|nieopłac)\w*",
-            r"(?:wizy[tc]|spotkani|zabieg|badani|przegląd|lekcj|jazd|konsultac|hospitaliz|rezonans|operacj)\w* .{0,50}(?:umówion|zaplanowan|wyznaczon|zarezerwowan|odbędzie|potwierdzon|odwołan|przełożon|w dniu|dnia \d|\d\d?[.:]\d\d)\w*",
-            r"(?:wynik|badani|opis)\w* .{0,40}(?:gotow|dostępn|do odbioru|odbioru|załącz|są już)\w*",
-            r"(?:twoj|państwa|pani|pana|pańsk)\w* .{0,20}(?:samochód|auto|pojazd|sprzęt|laptop|rower|urządzenie|zegarek|okulary|telefon) .{0,30}(?:gotow|napraw|odbior|odebra|czeka)\w*",
-            r"(?:umow|polis|ubezpieczen|subskrypcj|abonament|karnet|członkostw|pakiet|licencj|domen|gwarancj|karta)\w* .{0,40}(?:wygasa|kończy się|dobiega|zostanie przedłuż|odnow|przedłuż|wygaś|upływa|ważn\w+ do)\w*",
-            r"(?:zalogowano|logowanie|nowe logowanie|zmieniono hasło|hasło zostało|przelew|wpłata|obciążen|uznani|transakcj)\w* .{0,40}(?:konto|konta|rachun|zaksięg|kart|zł\b|zreal|wykon|zleco|wpłyn|otrzyma|kwo[tc])\w* ! {ticket}",
-            r"(?:zużyci|odczyt|stan) .{0,15}(?:licznik|wodomierz|energii|gazu|wody)\w*|prognoz\w+ (?:zużyc|faktur)\w*",
+            r"(?:pacz[kc]|przesył[kc]|kurier|zamówieni|dostaw)\w*\W.{0,50}(?:nadan|wysłan|wydan|doręcz|dostarcz|w drodze|odbior|odebran|czeka|gotow|przekazan|skomplet|zrealiz|wyruszy|dotrze|przybędzie|będzie u|spakow)\w* ! {adr}",
+            r"(?:przypomin|zaprasz|potwierdz|informuj)\w*\W.{0,40}(?:wizy[tc]|termin|rezerwacj|spotkani|zabieg|badani|przegląd|szkoleni|zajęci|zebrani|egzamin|lekcj|konsultac|lot|przyjazd|pobyt)\w*\W.{0,60}(?:\d|dni|jutro|godz|poniedz|wtor|środ|czwart|piąt|sobot|niedz)",
+            r"przypom\w+\W.{0,25}(?:płatno|wizy[tc]|zapłac|termin|rat|składk|opłac|odbior|zwroc|książ|przegląd|nieopłac)\w*",
+            r"(?:wizy[tc]|spotkani|zabieg|badani|przegląd|lekcj|jazd|konsultac|hospitaliz|rezonans|operacj)\w*\W.{0,50}(?:umówion|zaplanowan|wyznaczon|zarezerwowan|odbędzie|potwierdzon|odwołan|przełożon|w dniu|dnia \d|\d\d?[.:]\d\d)\w*",
+            r"(?:wynik|badani|opis)\w*\W.{0,40}(?:gotow|dostępn|do odbioru|odbioru|załącz|są już)\w*",
+            r"(?:twoj|państwa|pani|pana|pańsk)\w*\W.{0,20}(?:samochód|auto|pojazd|sprzęt|laptop|rower|urządzenie|zegarek|okulary|telefon)\w*\W.{0,30}(?:gotow|napraw|odbior|odebra|czeka)\w*",
+            r"(?:umow|polis|ubezpieczen|subskrypcj|abonament|karnet|członkostw|pakiet|licencj|domen|gwarancj|karta)\w*\W.{0,40}(?:wygasa|kończy się|dobiega|zostanie przedłuż|odnow|przedłuż|wygaś|upływa|ważn\w+ do)\w*",
+            r"(?:zalogowano|logowanie|nowe logowanie|zmieniono hasło|hasło zostało|przelew|wpłata|obciążen|uznani|transakcj)\w*\W.{0,40}(?:konto|konta|rachun|zaksięg|kart|zł\b|zreal|wykon|zleco|wpłyn|otrzyma|kwo[tc])\w* ! {ticket}",
+            r"(?:zużyci|odczyt|stan)\w*\W.{0,15}(?:licznik|wodomierz|energii|gazu|wody)\w*|prognoz\w+ (?:zużyc|faktur)\w*",
             r"(?:numer|nr) (?:faktury|przesyłki|zamówienia|rezerwacji|polisy)\s*:? [\w/-]*\d",
-            r"(?:bilet|karta pokładowa|voucher|rezerwacja)\w* .{0,30}(?:lot|rejs|pociąg|hotel|koncert|spektakl|wyjazd|załącz)\w*",
+            r"(?:bilet|karta pokładowa|voucher|rezerwacja)\w*\W.{0,30}(?:lot|rejs|pociąg|hotel|koncert|spektakl|wyjazd|załącz)\w*",
             r"(?:wyprzedaż|promocja|rabat|-\d\d ?%|\d\d% taniej|nowa kolekcja|tylko (?:dziś|dzisiaj|do niedzieli))",
-            r"(?:drodzy|szanowni) rodzice|zebrani\w+ (?:rodzic|z rodzic)\w*|wycieczk\w+ (?:klas|szkol)\w*|(?:oceny|uwaga|frekwencj\w+) .{0,20}(?:syn|córk|dziec|uczn)\w*",
+            r"(?:drodzy|szanowni) rodzice|zebrani\w+ (?:rodzic|z rodzic)\w*|wycieczk\w+ (?:klas|szkol)\w*|(?:oceny|uwaga|frekwencj\w+)\w*\W.{0,20}(?:syn|córk|dziec|uczn)\w*",
         ),
         "auto_ack": (
-            r"(?:otrzyma(?:liśmy|łem|łam|no)|wpłynę\w*|dotar\w*|przyję(?:liśmy|to|t\w)|zarejestrowa(?:liśmy|no|n\w*)|odebraliśmy|dostaliśmy|wpłynęł\w*) .{0,60}(?:wiadomo|zgłosz|zapyt|e-?mail|mail|spraw|wnios|pism|koresp|reklam|skarg)\w*",
-            r"(?:wiadomo|zgłosz|zapyt|e-?mail|mail|spraw|wnios|pism|koresp|reklam|skarg)\w* .{0,60}(?:otrzyma(?:liśmy|n)|wpłynę|dotar|przyję|zarejestrow|utworzon|założon|nadano|nadaliśmy|oznaczon|zapisan|odnotow|dodan|zostało doda|trafił|skierowan)\w* ! {adr} .{0,30}(?:{gone})",
-            r"potwierdz\w* .{0,20}(?:otrzyman|przyję|wpływ|wpłynię|odbi|rejestrac|zarejestr|zgłoszen)\w* ! (?:prosz|prosimy|usun)",
-            r"(?:nadano|nadaliśmy|otrzymał\w*|pod|ma|przydziel\w+|oznacz\w+|utworz\w+|posiada) .{0,25}(?:nume|nr|id|identyfikator|sygnatur)\w* .{0,30}\d",
-            r"(?:nume\w*|nr|id|sygnatur\w*|identyfikator\w*) .{0,12}(?:zgłosz|spraw|ticket|wiadom|refer|zapyt|reklam|wnios|koresp)\w*\s*(?:to|jest|:|-)",
-            r"(?:odpowie(?:my|dzi? .{0,20}udziel)|udzielimy|odpowiadamy|odpiszemy|skontaktuje\w* się|odezwiemy się|rozpatrzymy|rozpatrzon|odpowiedź (?:otrzyma|nastąpi|zostanie|prześlemy)|zajmiemy się|zajmie się)\w* .{0,80}"
+            r"(?:otrzyma(?:liśmy|łem|łam|no)|wpłynę\w*|dotar\w*|przyję(?:liśmy|to|t\w)|zarejestrowa(?:liśmy|no|n\w*)|odebraliśmy|dostaliśmy|wpłynęł\w*)\w*\W.{0,60}(?:wiadomo|zgłosz|zapyt|e-?mail|mail|spraw|wnios|pism|koresp|reklam|skarg)\w*",
+            r"(?:wiadomo|zgłosz|zapyt|e-?mail|mail|spraw|wnios|pism|koresp|reklam|skarg)\w*\W.{0,60}(?:otrzyma(?:liśmy|n)|wpłynę|dotar|przyję|zarejestrow|utworzon|założon|nadano|nadaliśmy|oznaczon|zapisan|odnotow|dodan|zostało doda|trafił\w* (?:do nas|do (?:nasz|działu|zespołu|systemu|kolejki|właściw|odpowied))|skierowan)\w* ! {adr}\W.{0,30}(?:{gone})",
+            r"potwierdz\w*\W.{0,20}(?:otrzyman|przyję|wpływ|wpłynię|odbi|rejestrac|zarejestr|zgłoszen)\w* ! (?:prosz|prosimy|usun)",
+            r"(?:nadano|nadaliśmy|otrzymał\w*|przydziel\w+|oznacz\w+|utworz\w+|posiada|zarejestr\w+|prowadzon\w+)\w*\W.{0,25}(?:nume|nr|id|identyfikator|sygnatur)\w*\W.{0,30}\d",
+            r"(?:nume\w*|nr|id|sygnatur\w*|identyfikator\w*)\w*\W.{0,12}(?:zgłosz|spraw|ticket|wiadom|refer|zapyt|reklam|wnios|koresp)\w*\s*(?:to|jest|:|-)",
+            r"(?:odpowie(?:my|dzi?\W.{0,20}udziel)|udzielimy|odpowiadamy|odpiszemy|skontaktuje\w* się|odezwiemy się|rozpatrzymy|rozpatrzon|odpowiedź (?:otrzyma|nastąpi|zostanie|prześlemy)|zajmiemy się|zajmie się)\w*\W.{0,80}"
             r"(?:w ciągu|do \d|w terminie|jak najszybciej|najszybciej|niezwłocznie|wkrótce|możliw|najbliższ|godzin|dni|kolejnoś|bez zbędnej|zbędnej)\w*",
-            r"(?:w ciągu|do \d+|w terminie|jak najszybciej|najszybciej|niezwłocznie|wkrótce) .{0,60}(?:odpowie(?:my|dz)|udzielimy|odpiszemy|skontaktuj|odezwiemy|rozpatrz|zajmiemy|odpowiedź)\w*",
+            r"(?:w ciągu|do \d+|w terminie|jak najszybciej|najszybciej|niezwłocznie|wkrótce)\w*\W.{0,60}(?:odpowie(?:my|dz)|udzielimy|odpiszemy|skontaktuj|odezwiemy|rozpatrz|zajmiemy|odpowiedź)\w*",
             r"(?:czas|termin) (?:oczekiwania |na |rozpatr\w+ |odpow\w+ |realizac\w+ )+.{0,30}\d",
-            r"(?:nasz|jeden z nasz|nasi|konsultant|pracownik|doradc|zesp)\w* .{0,40}(?:skontaktuj|odpowie|odpisze|zajmie|odezw|zapozna|przystąpi)\w*",
-            r"(?:w tytule|w temacie|temacie wiadomości|w dalszej korespondencji|przy kolejnym kontakcie) .{0,50}(?:nume|nr|nie zmien|zachow|powoł|poda)\w*",
+            r"(?:nasz|jeden z nasz|nasi|konsultant|pracownik|doradc|zesp)\w*\W.{0,40}(?:skontaktuj|odpowie\b|odpowiedzą|odpisze|zajmie|odezw|zapozna|przystąpi)\w*",
+            r"(?:w tytule|w temacie|temacie wiadomości|w dalszej korespondencji|przy kolejnym kontakcie)\w*\W.{0,50}(?:nume|nr|nie zmien|zachow|powoł|poda)\w*",
             r"(?:twoje|państwa|pana|pani|pańskie) (?:zgłoszenie|zapytanie|wiadomość) (?:zostało |została |jest )?(?:przyjęt|zarejestr|w kolejce|otrzyman|dodan)\w*",
         ),
         "by_machine": (
-            r"(?:automatyczn|systemow)\w* .{0,25}(?:wygener|wiadom|odpow|potwierdz|wysłan|generow|e-?mail|mail|powiadom|utworz)\w*",
-            r"(?:wygener|wiadom|odpow|potwierdz|wysłan|generow|e-?mail|mail|powiadom|utworz)\w* .{0,25}(?:automatyczn|przez system|systemow)\w*",
-            r"(?:prosimy|proszę) (?:o nieodpowiadanie|(?:na (?:nią|tę|ten|niego)\w* .{0,12})?nie odpowiadać)\w*|nie odpowiadaj\w*|prosimy nie odpisywać|autoresponder|autoodpowied\w*|noreply|no-reply",
+            r"(?:automatyczn|systemow)\w*\W.{0,25}(?:wygener|wiadom|odpow|potwierdz|wysłan|generow|e-?mail|mail|powiadom|utworz)\w*",
+            r"(?:wygener|wiadom|odpow|potwierdz|wysłan|generow|e-?mail|mail|powiadom|utworz)\w*\W.{0,25}(?:automatyczn|przez system|systemow)\w*",
+            r"(?:prosimy|proszę) (?:o nieodpowiadanie|(?:na (?:nią|tę|ten|niego)\w*\W.{0,12})?nie odpowiadać)\w*|nie odpowiadaj\w*|prosimy nie odpisywać|autoresponder|autoodpowied\w*|noreply|no-reply",
         ),
         "out_of_office": (
             r"(?:nie (?:ma|będzie) mnie|jestem nieobecn|przebywam|jestem poza|poza biurem|nieobecnoś|będę nieobecn|nieobecn[yaei])\w*",
             r"(?:na|podczas|w trakcie|przez|do końca|z powodu) (?:\w+ )?(?:url(?:op|opie)|zwolnieni|delegac|wakac|macierzyń|wychowawcz|wyjazd|szkoleni|chorob)\w* ! (?:wyniki|zwolnienie z opłat)",
             r"urlop\w*",
-            r"(?:wracam|wrócę|będę (?:z powrotem|dostępn|ponownie|w biurze|w pracy|osiągaln)|wróci|dostępn[yai] (?:ponownie )?od|z powrotem od|ponownie dostępn\w*|do pracy wracam)\w* .{0,40}(?:\d|poniedz|wtor|środ|czwart|piąt|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrz|paźdz|list|grud|w biurze|biur)",
-            r"(?:biuro|sekretariat|gabinet|poradnia|przychodnia|sklep|kancelaria|praktyka|firma|szkoła|urząd|placówka|recepcja) .{0,30}(?:nieczynn|zamknięt|nie pracuje|przerwa)\w*",
-            r"(?:przerw|dni)\w* (?:świąteczn|urlopow|wakacyjn|woln|technolog)\w* .{0,40}(?:\d|do)",
-            r"(?:już |nie )(?:\w+ )?(?:pracuj|zatrudni)\w* .{0,25}(?:w (?:firmie|spółce|nasz|naszej|tej|tym)|u nas|tutaj|dłużej|już|na tym|urząd|szpital|działu)\w*",
-            r"(?:zakończy|odsz)\w* .{0,12}(?:pracę|współprac|z (?:firmy|pracy))\w* ! {ticket}",
-            r"(?:w (?:sprawach )?pilnych|w nagłych|pilne sprawy|w sprawach niecierp|w pilnej sprawie) .{0,60}(?:kontakt|pros|kier|zast|dzwon|pis|@)\w*",
+            r"(?:wracam|wrócę|będę (?:z powrotem|dostępn|ponownie|w biurze|w pracy|osiągaln)|wróci|dostępn[yai] (?:ponownie )?od|z powrotem od|ponownie dostępn\w*|do pracy wracam)\w*\W.{0,40}(?:\d|poniedz|wtor|środ|czwart|piąt|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrz|paźdz|list|grud|w biurze|biur)",
+            r"(?:biuro|sekretariat|gabinet|poradnia|przychodnia|sklep|kancelaria|praktyka|firma|szkoła|urząd|placówka|recepcja)\w*\W.{0,30}(?:nieczynn|zamknięt|nie pracuje|przerwa)\w*",
+            r"(?:przerw|dni)\w* (?:świąteczn|urlopow|wakacyjn|woln|technolog)\w*\W.{0,40}(?:\d|do)",
+            r"(?:już |nie )(?:\w+ )?(?:pracuj|zatrudni)\w*\W.{0,25}(?:w (?:firmie|spółce|nasz|naszej|tej|tym)|u nas|tutaj|dłużej|już|na tym|urząd|szpital|działu)\w*",
+            r"(?:zakończy|odsz)\w*\W.{0,12}(?:pracę|współprac|z (?:firmy|pracy))\w* ! {ticket}",
+            r"(?:w (?:sprawach )?pilnych|w nagłych|pilne sprawy|w sprawach niecierp|w pilnej sprawie)\w*\W.{0,60}(?:kontakt|pros|kier|zast|dzwon|pis|@)\w*",
             r"(?:zastęp(?:uje|stwo|ują|ować)|w (?:moim|jej|jego) zastępstwie|podczas mojej nieob|na czas mojej|pod moją nieob|w czasie mojej)\w*",
-            r"(?:ograniczon|utrudnion)\w+ .{0,12}dostęp do (?:poczt|mail|e-?mail|skrzynk)\w*",
+            r"(?:ograniczon|utrudnion)\w+\W.{0,12}dostęp do (?:poczt|mail|e-?mail|skrzynk)\w*",
+            r"nie (?:jestem|jest)\W.{0,12}(?:pracowni|zatrudni|częścią|w firmie|dostępn|związan|osiąg)\w*",
+            r"(?:rozsta|zmieni)\w*\W.{0,12}(?:się z firm|pracodawc|pracę|miejsce pracy)\w*|(?:spraw|obowiąz|stanowisk)\w* (?:\w+ )?(?:przejm|przejął|przejęł)\w* ! {officer}",
         ),
         "mailbox_unmonitored": (
-            r"(?:skrzynk|adres|konto|wiadomo|odpowied|mail|e-?mail|koresponden|poczt)\w* .{0,50}nie (?:jest|są|będ\w+|był\w*) .{0,20}(?:obsługiw|monitorow|czytan|odczyt|odbieran|sprawdzan|przegląd|kontrolow|rozpatryw|śledzon|nadzorow|aktywn|dostarcz)\w* ! {cust}",
-            r"nie (?:odczyt|czyta|sprawdza|monitor|odbiera|przegląd|obsług)\w* .{0,40}(?:skrzynk|adres|wiadomo|odpowied|mail|koresp|poczt)\w*",
+            r"(?:skrzynk|adres|konto|wiadomo|odpowied|mail|e-?mail|koresponden|poczt)\w*\W.{0,50}nie (?:jest|są|będ\w+|był\w*)\w*\W.{0,20}(?:obsługiw|monitorow|czytan|odczyt|odbieran|sprawdzan|przegląd|kontrolow|rozpatryw|śledzon|nadzorow|aktywn|dostarcz)\w* ! {cust}",
+            r"nie (?:odczyt|czyta|sprawdza|monitor|odbiera|przegląd|obsług)\w*\W.{0,40}(?:skrzynk|adres|wiadomo|odpowied|mail|koresp|poczt)\w*",
             r"nikt (?:jej |jego |go |tego |tej |nie |tu )*.{0,15}(?:nie )?(?:czyta|odczyt|sprawdz|obsług|monitor|odbier|zagląda)\w*",
-            r"(?:skrzynk|adres|konto)\w* .{0,40}(?:służy|przeznaczon|używan|wykorzystywan)\w* .{0,15}(?:wyłącznie|tylko|jedynie) .{0,20}(?:do wysył|wysył|nadaw|powiad|komunik|automat|wych)\w*",
+            r"(?:skrzynk|adres|konto)\w*\W.{0,40}(?:służy|przeznaczon|używan|wykorzystywan)\w*\W.{0,15}(?:wyłącznie|tylko|jedynie)\w*\W.{0,20}(?:do wysył|wysył|nadaw|powiad|komunik|automat|wych)\w*",
             r"(?:wyłącznie|tylko|jedynie) do wysy\w*|skrzynk\w+ (?:nadawcz|wysyłkow|techniczn|nieobsługiwan|niemonitorow)\w*|adres techniczny",
-            r"(?:skrzynk|adres|konto)\w* .{0,30}(?:nieaktywn|wyłączon|zlikwidowan|wygaszon|nie działa|już nie istn|nie istn|wycofan|zamknięt|nie .{0,12}już)\w* .{0,40}(?:prosimy|proszę|nowy|pisa|kontakt|nikt|$)",
+            r"(?:skrzynka|ten adres|to konto|adres e-?mail|skrzynki)\b\W.{0,30}(?:nieaktywn|wyłączon|zlikwidowan|wygaszon|nie działa|już nie istn|nie istn|wycofan|zamknięt|nie\W.{0,12}już)\w*\W.{0,40}(?:prosimy|proszę|nowy|pisa|kontakt|nikt|$)",
             r"nie (?:odpowiadaj|odpisuj)\w*|(?:prosimy|proszę) (?:\w+ ){0,4}?nie odp(?:owiada|isywa)\w*|prosimy o nieodpowiad\w*",
-            r"(?:odpowiedzi|wiadomości) (?:wysłane|wysyłane|kierowane|przesłane|nadesłane) .{0,30}(?:nie dotr|nie trafi|nie będą|przepad|kasowan|usuwan|odrzuc|giną|nie zostaną)\w*",
+            r"(?:odpowiedzi|wiadomości) (?:wysłane|wysyłane|kierowane|przesłane|nadesłane)\w*\W.{0,30}(?:nie dotr|nie trafi|nie będą|przepad|kasowan|usuwan|odrzuc|giną|nie zostaną)\w*",
         ),
         "ticket_closed": (
-            r"(?:{ticket}) .. (?:zamkn|rozwiązan|zakończ|zrealizow|zostało uznan\w+ za zakoń|uznajemy za|uważamy za|oznaczon\w+ jako|archiwiz|załatwion|wyjaśnion)\w* ! (?:domen|gdy|kiedy|jak tylko|zostanie poinform|po zakończeniu)",
-            r"(?:zamykam|zamykamy|zamknęliśmy|zamknąłem|zamknęłam|zamknięto|zakończyliśmy|zakończono|rozwiązano|rozwiązaliśmy|uznajemy|uważamy|archiwizujemy|uznaję|uważam) .{0,40}(?:{ticket})",
-            r"(?:status|stan) .{0,25}(?:rozwiązan|zamkn|zakończ|zrealiz|załatw|resolved|closed|solved)\w*",
-            r"(?:brak|nie otrzymal\w*|nie uzyskal\w*|wobec braku|z powodu braku) .{0,25}(?:odpowiedzi|reakcji|kontaktu|informacji zwrotnej) .{0,80}(?:zamk|zakoń|rozwiąz|uzna)\w*",
-            r"(?:ponownie|ponowne) (?:otwor|otwarc|otwór)\w*|(?:otwor|otwarc|wznow)\w+ .{0,15}(?:zgłosz|spraw|ticket)\w*",
-            r"(?:sprawa|temat|zgłoszenie) .{0,15}(?:dla nas|z naszej strony|po naszej stronie) .{0,12}(?:zamkn|zakończ|załatw|wyczerp|skończ)\w*",
+            r"(?:{ticket})\w* .. (?:zamkn|rozwiązan|zakończ|zrealizow|zostało uznan\w+ za zakoń|uznajemy za|uważamy za|oznaczon\w+ jako|archiwiz|załatwion|wyjaśnion)\w* ! (?:domen|gdy|kiedy|jak tylko|zostanie poinform|po zakończeniu)",
+            r"(?:zamykam|zamykamy|zamknęliśmy|zamknąłem|zamknęłam|zamknięto|zakończyliśmy|zakończono|rozwiązano|rozwiązaliśmy|uznajemy|uważamy|archiwizujemy|uznaję|uważam)\w*\W.{0,40}(?:{ticket})",
+            r"(?:status|stan)\w*\W.{0,25}(?:rozwiązan|zamkn|zakończ|zrealiz|załatw|resolved|closed|solved)\w*",
+            r"(?:brak|nie otrzymal\w*|nie uzyskal\w*|wobec braku|z powodu braku)\w*\W.{0,25}(?:odpowiedzi|reakcji|kontaktu|informacji zwrotnej)\w*\W.{0,80}(?:zamk|zakoń|rozwiąz|uzna)\w*",
+            r"(?:ponownie|ponowne) (?:otwor|otwarc|otwór)\w*|(?:otwor|otwarc|wznow)\w+\W.{0,15}(?:zgłosz|spraw|ticket)\w*",
+            r"(?:sprawa|temat|zgłoszenie)\w*\W.{0,15}(?:dla nas|z naszej strony|po naszej stronie)\w*\W.{0,12}(?:zamkn|zakończ|załatw|wyczerp|skończ)\w*",
         ),
         "ticket_merged": (
-            r"(?:połącz|scal|skonsolid|złącz|spię|sklej|zduplik)(?:on|il|ył|yl|ono|ali|owan|owal|t|to|liś)\w* .{0,70}(?:{ticket}|numer|nr|[\[#]|\d{3})",
-            r"(?:{ticket}|[\[#]\w*\d+) .{0,60}(?:połącz|scal|skonsolid|złącz|dołącz|podłącz|podpię|dopię|włączon|przyłącz)(?:on|il|ył|yl|ono|t|owan|liś|en)\w*",
-            r"duplikat\w*|(?:dalsz|dalej|odtąd)\w* .{0,30}(?:prowadz|pod|w ramach|koresp|obsług)\w* .{0,30}(?:nume|nr|pod|sygnat|zgłosz)\w* .{0,20}\d",
-            r"(?:pod (?:wspólnym|jednym)|w ramach (?:jednego|wspólnego|zgłoszenia|sprawy)) .{0,30}(?:nume|zgłosz|spraw|wątk|nr|\d)\w*",
+            r"(?:połącz|scal|skonsolid|złącz|spię|sklej|zduplik)(?:on|il|ył|yl|ono|ali|owan|owal|t|to|liś)\w*\W.{0,70}(?:{ticket}|numer|nr|[\[#]|\d{3})",
+            r"(?:{ticket}|[\[#]\w*\d+)\w*\W.{0,60}(?:połącz|scal|skonsolid|złącz|dołącz|podłącz|podpię|dopię|włączon|przyłącz)(?:on|il|ył|yl|ono|t|owan|liś|en)\w*",
+            r"duplikat\w*|(?:dalsz|dalej|odtąd)\w*\W.{0,30}(?:prowadz|pod|w ramach|koresp|obsług)\w*\W.{0,30}(?:nume|nr|pod|sygnat|zgłosz)\w*\W.{0,20}\d",
+            r"(?:pod (?:wspólnym|jednym)|w ramach (?:jednego|wspólnego|zgłoszenia|sprawy))\w*\W.{0,30}(?:nume|zgłosz|spraw|wątk|nr|\d)\w*",
+            r"(?:podpię|podłączy|dołączy|dopię|przypisa|włączy|podczepi|doczepi|przeni[eo]s)(?:łem|łam|liśmy|ła|ł|to|ty|te|ta|ono|no|ony|ona|one|on)\w*\W.{0,40}(?:{ticket})\w*\W.{0,30}(?:pod|do|w|z|ze)\b",
+            r"(?:pod|do|z|ze)\W.{0,25}(?:istniejąc|wcześniejsz|główn|otwart|poprzedni|nadrzędn|trwając)\w*\W.{0,15}(?:{ticket})",
+            r"(?:{ticket})\w*\W.{0,40}(?:prowadzon|obsługiwan|rozpatrywan|kontynuowan)\w*\W.{0,20}(?:łącznie|wspólnie|razem|pod)\b",
         ),
         "survey": (
             r"ankie[tc]\w*|kwestionariusz\w*|badani\w* (?:satysf|opini|zadow|nps)\w*",
-            r"(?:oceń|ocenić|ocenę|ocena|wystaw ocenę|wystawić opini|oceni\w*) .{0,40}(?:obsług|konsult|rozmow|kontakt|nas\w*|jakoś|usług|pomoc|wizy[tc]|zakup|prac|doświadcz|skali|gwiazd|zadowol|satysf|pobyt|współprac|produkt)\w*",
-            r"(?:jak|czy) .{0,20}(?:oceniasz|oceniają|ocenia pan|zadowolon|usatysfakc|poradziliśmy|poszło|nam poszło|jesteś zadow)\w*",
-            r"(?:twoja|państwa|pani|pana|pańska) opini\w*|podziel\w* się (?:\w+ )?(?:opini|wraże|uwag)\w*|(?:zostaw|wystaw|dodaj|napisz)\w* .{0,12}(?:opini|recenz)\w*",
-            r"(?:poleci|polecił|prawdopodob)\w* .{0,40}(?:znajom|polec|przyjac|rodzin)\w*|w skali od",
+            r"(?:oceń|ocenić|ocenę|ocena|wystaw ocenę|wystawić opini|oceni\w*)\w*\W.{0,40}(?:obsług|konsult|rozmow|kontakt|nas\w*|jakoś|usług|pomoc|wizy[tc]|zakup|prac|doświadcz|skali|gwiazd|zadowol|satysf|pobyt|współprac|produkt)\w*",
+            r"(?:jak|czy)\w*\W.{0,20}(?:oceniasz|oceniają|ocenia pan|zadowolon|usatysfakc|poradziliśmy|poszło|nam poszło|jesteś zadow)\w*",
+            r"(?:twoja|państwa|pani|pana|pańska) opini\w*|podziel\w* się (?:\w+ )?(?:opini|wraże|uwag)\w*|(?:zostaw|wystaw|dodaj|napisz)\w*\W.{0,12}(?:opini|recenz)\w*",
+            r"(?:poleci|polecił|prawdopodob)\w*\W.{0,40}(?:znajom|polec|przyjac|rodzin)\w*|w skali od",
+            r"(?:zadowolon|niezadowolon)\w*\W+.{0,20}(?:neutral|niezadowolon|bardzo zadow|średnio)\w*|co (?:sądzisz|myślisz|sądzą|myślą|pan sądzi)\W.{0,30}(?:obsłu|nas|usług|kontak|zakup)",
         ),
         "challenge_response": (
-            r"(?:potwierdz|zweryfikuj|zatwierdź|autoryz|kliknij|kliknąć|klikając|kliknięci|wejdź)\w* .{0,80}(?:aby|żeby|by|w celu|wtedy) .{0,40}(?:dostarcz|doręcz|trafi|dotar|wiadomoś.{0,20}(?:przekaz|dostar|dorę)|nadawc)\w*",
-            r"(?:aby|żeby|by|w celu) .{0,50}(?:dostarcz|doręcz|dotar|trafi|wiadomoś.{0,20}(?:przekaz|dostar|dorę))\w* .{0,80}(?:potwierdz|zweryfik|kliknij|kliknąć|przepis|wpis|rozwiąż|odpowiedz|link|autoryz)\w*",
+            r"(?:potwierdz|zweryfikuj|zatwierdź|autoryz|kliknij|kliknąć|klikając|kliknięci|wejdź)\w*\W.{0,80}(?:aby|żeby|by|w celu|wtedy)\w*\W.{0,40}(?:dostarcz|doręcz|trafi|dotar|wiadomoś.{0,20}(?:przekaz|dostar|dorę)|nadawc)\w*",
+            r"(?:aby|żeby|by|w celu)\w*\W.{0,50}(?:dostarcz|doręcz|dotar|trafi|wiadomoś.{0,20}(?:przekaz|dostar|dorę))\w*\W.{0,80}(?:potwierdz|zweryfik|kliknij|kliknąć|przepis|wpis|rozwiąż|odpowiedz|link|autoryz)\w*",
             r"(?:robot|botem|automatem|captcha|człowiekiem|żyw\w+ osob)\w* ! (?:obsług|nasz\w* (?:bot|chat)|robot\w* (?:koszą|kuchen|sprząt))",
-            r"(?:przepis|wpis|wprowadź|wprowadz|podaj|rozwiąż|wybierz)\w* .{0,25}(?:znak|obraz|kod z obraz|literk|działani|zagadk|puzzle|cyfry z)\w*",
-            r"(?:wiadomoś|e-?mail|mail)\w* .{0,30}(?:wstrzyman|zatrzyman|kwarantann|oczekuj\w+ na (?:potwierdz|weryf|zatw))\w*",
-            r"(?:ochron|filtr|system)\w* (?:antyspam|przed spam|przeciwspam)\w*|biał\w+ list\w* (?:nadawc)?|zaufan\w+ nadawc\w*|zatwierdzon\w+ nadawc\w*",
-            r"potwierd\w* .{0,20}(?:swój|swojego|twój|twojego|swoją) (?:adres|e-?mail|mail|wiadomoś)\w*",
+            r"(?:przepis|wpis|wprowadź|wprowadz|podaj|rozwiąż|wybierz)\w*\W.{0,25}(?:znak|obraz|kod z obraz|literk|działani|zagadk|puzzle|cyfry z)\w*",
+            r"(?:wiadomoś|e-?mail|mail)\w*\W.{0,30}(?:wstrzyman|zatrzyman|kwarantann|oczekuj\w+ na (?:potwierdz|weryf|zatw))\w*",
+            r"(?:ochron|filtr|system)\w* (?:antyspam|przed spam|przeciwspam)\w*|biał\w+ li(?:st|śc)\w* (?:nadawc)?|zaufan\w+ nadawc\w*|zatwierdzon\w+ nadawc\w*",
+            r"potwierd\w*\W.{0,20}(?:swój|swojego|twój|twojego|swoją) (?:adres|e-?mail|mail|wiadomoś)\w*",
         ),
         "bounce": (
-            r"nie (?:mogła|mógł|mogły|może|można|udało|została|został|zostały|dało|będzie) .{0,25}(?:dostarcz|doręcz)\w*",
-            r"(?:niedostarcz|niedoręcz|nie ?dostarczon)\w*|(?:dostarczani|dostarczeni|doręczeni)\w* .{0,30}(?:niepowodz|nie powiod|opóźn|błąd|nieudan|niemożl)\w*",
-            r"(?:skrzynk)\w* .{0,20}(?:pełn|przepełn|nie istn|przekrocz)\w*|adresat (?:nieznany|nie istn)|mail delivery|użytkownik nieznany|nieznany (?:adresat|odbiorca)",
-            r"(?:wiadomoś\w* .{0,20}(?:odrzucon|zwrócon)|delivery status|undeliver|mailer-daemon)\w*",
+            r"nie (?:mogła|mógł|mogły|może|można|udało|została|został|zostały|dało|będzie)\w*\W.{0,25}(?:dostarcz|doręcz)\w*",
+            r"(?:niedostarcz|niedoręcz|nie ?dostarczon)\w*|(?:dostarczani|dostarczeni|doręczeni)\w*\W.{0,30}(?:niepowodz|nie powiod|opóźn|błąd|nieudan|niemożl)\w*",
+            r"(?:skrzynk)\w*\W.{0,20}(?:pełn|przepełn|nie istn|przekrocz)\w*|adresat (?:nieznany|nie istn)|mail delivery|użytkownik nieznany|nieznany (?:adresat|odbiorca)",
+            r"(?:wiadomoś\w*\W.{0,20}(?:odrzucon|zwrócon)|delivery status|undeliver|mailer-daemon)\w*",
         ),
         "legal_threat": (
-            r"wezwani\w* (?:do (?:zaprzest|zanie|zapłat|usunięc|naprawien|wydan|zaniech|wyjaś|dobrow)|przedsąd|ostatecz|przedproces)\w*|wzywa\w* .{0,30}(?:do (?:zaprzest|zanie|zapłat|natychm|zaniech|niezwł)|pana|panią|państwa do)\w*",
+            r"wezwani\w* (?:do (?:zaprzest|zanie|zapłat|usunięc|naprawien|wydan|zaniech|wyjaś|dobrow)|przedsąd|ostatecz|przedproces)\w*|wzywa\w*\W.{0,30}(?:do (?:zaprzest|zanie|zapłat|natychm|zaniech|niezwł)|pana|panią|państwa do)\w*",
             r"(?:na drog\w+ (?:sądow|prawn|postęp)|drog\w+ sądow\w*|przed sąd\w*|do sądu|w sądzie|pozew|pozwu|pozwem|pozwiem|powództw|postępowani\w+ (?:sądow|karn|egzek|przygot|cywil)|zabezpieczeni\w+ (?:roszcz|dowod|powód))\w* "
-            r"! (?:może pan|mogą państwo|może pani|proszę|pozostaje|właściwy|rozstrzyg|między|ewentualn|nie rozstrz)",
+            r"! (?:może pan|mogą państwo|może pani|proszę|pozostaje|właściwy|rozstrzyg|między|ewentualn|nie rozstrz|przysługuj|mogą)",
             r"(?:kroki?|kroków|działani\w*|środk\w*|konsekwencj\w*|odpowiedzialno\w*) (?:\w+ )?(?:prawn|sądow|karn|cywiln|procesow)\w*",
             r"(?:prokuratur|policj|organ\w* ścigania|przestępstw)\w*",
-            r"(?:odszkodowan|zadośćuczyn|kar\w+ umown|roszcze(?:ni|ń)|naruszeni\w* dóbr|dóbr osobistych|dochodzi\w* (?:\w+ )?(?:swoich|roszcz|praw|kosz|zapł))\w* ! (?:likwidac|polis|szkod\w+ nr|zgłoszeni\w* szkody)",
-            r"pod rygorem|w przeciwnym (?:razie|wypadku) .{0,50}(?:sąd|praw|kroki|zawiadom|zgłos|policj|skier|spraw|adwok)\w*",
-            r"(?:adwokat|kancelari|radc\w+ prawn|pełnomocnik\w*|mecenas|prawni[kc])\w* .{0,60}(?:imieniu|reprezent|mocodaw|wzyw|skontakt|zajmie|będzie|wystąpi|działa|otrzym|umocow|rozmaw|moj|nasz\w* prawnik|oddam|przekaż)\w* ! (?:został\w* przekaz|przekazali|przekazan)",
+            r"(?:odszkodowan|zadośćuczyn|kar\w+ umown|roszcze(?:ni|ń)|naruszeni\w* dóbr|dóbr osobistych|dochodzi\w* (?:\w+ )?(?:swoich|roszcz|praw|kosz|zapł))\w* ! (?:należy|ewentualn|proszę|prosimy|może|mogą|likwidac|polis|szkod\w+ nr|zgłoszeni\w* szkody)",
+            r"pod rygorem|w przeciwnym (?:razie|wypadku)\w*\W.{0,50}(?:sąd|praw|kroki|zawiadom|zgłos|policj|skier|spraw|adwok)\w*",
+            r"(?:adwokat|kancelari|radc\w+ prawn|pełnomocnik\w*|mecenas|prawni[kc])\w*\W.{0,60}(?:imieniu|reprezent|mocodaw|wzyw|skontakt|zajmie|będzie|wystąpi|działa|otrzym|umocow|rozmaw|moj|nasz\w* prawnik|oddam|przekaż)\w* ! (?:został\w* przekaz|przekazali|przekazan)",
             r"(?:w imieniu|z upoważnienia|na zlecenie|działając).{0,30}(?:mocodaw|mandant|klienta,|mojego klienta|mojej klientki|naszego klienta|swojego klienta|powod)\w*|mocodaw\w*|mandant\w*",
             r"(?:nęka|stalking|napast|szantaż|oszczerst|zniesław|groźb|bezprawn)\w*",
-            r"(?:obciąż|poniesie|zwrot\w*|pokry)\w* .{0,25}koszt\w+ .{0,25}(?:prawn|sądow|postęp|zastęp|obsługi praw|adwok|pomocy)\w*",
-            r"(?:zabezpiecz|zachowa|nie usuw|nie niszcz|przechow)\w* .{0,60}(?:dowod|materiał\w* dowod|na potrzeby postęp)\w*|ostatni\w* (?:ostrzeż|wezwan|upomn)\w*|ostrzegam\w*",
+            r"(?:obciąż|poniesie|zwrot\w*|pokry)\w*\W.{0,25}koszt\w+\W.{0,25}(?:prawn|sądow|postęp|zastęp|obsługi praw|adwok|pomocy)\w*",
+            r"(?:zabezpiecz|zachowa|nie usuw|nie niszcz|przechow)\w*\W.{0,60}(?:dowod|materiał\w* dowod|na potrzeby postęp)\w*|ostatni\w* (?:ostrzeż|wezwan|upomn)\w*|ostrzegam\w*",
             r"(?:będziemy|będę) (?:zmuszen|zmuszon)\w*|spotkamy się w sądzie|podam\w* (?:pana|panią|was|do sąd)\w*|donos\w*|zgłoszę (?:to|sprawę|was|pana|panią) (?:na|do)",
-            r"(?:zaniechani|zaprzestani)\w* .{0,30}(?:narusz|działań|nękan|dalsz|kontakt)\w*|kradzież\w* (?:tożsam|dan)\w*|włama\w*",
+            r"(?:zaniechani|zaprzestani)\w*\W.{0,30}(?:narusz|działań|nękan|dalsz|kontakt)\w*|kradzież\w* (?:tożsam|dan)\w*|włama\w*",
         ),
         "suspicious": (
-            r"(?:poda|prześl|wpis|wprowadź|potwierdz|zmień|zresetuj|odnów|zaktualiz|wyśl|przesła|wygasł|wygaśni|wygasa|odczyt|przekaż|przekaza)\w* .{0,50}(?:hasł|pin\b|kod\w* (?:sms|jednoraz|weryf|dostęp|potwierdz|auto|blik|z sms|otrzym|6)|dane logowania|login i|cvv|cvc|blik|dane karty|numer\w* karty (?:płat|kred))\w*",
-            r"hasł\w* .{0,40}(?:wygas|potwierdz|zmie[ńn]|podaj|podać|zresetuj|utraci|blokad)\w*",
-            r"(?:sześciocyfrow|6-?cyfrow|jednorazow|weryfikacyjn|autoryzacyjn|czterocyfrow|6 cyfr)\w* .{0,15}(?:kod|hasł|pin)\w*|kod\w* .{0,20}(?:przyszedł|wysłaliśmy na|otrzyma\w+ (?:pan|pani|sms)|sms)\w*",
-            r"(?:numer\w* (?:konta|rachunku)|nr (?:konta|rachunku)|iban|dane (?:bankowe|karty|rachunku)|rachunk\w* bankow\w*|konto bankowe) .{0,80}(?:zwrot|refund|przela|wypłac|odszkod|nadpłat|rekompens|środk|zwró)\w*",
-            r"(?:zwrot|refund|przel|wypła|odszkod|nadpłat|rekompens|zwró|nagrod|wygran)\w* .{0,80}(?:numer\w* (?:konta|rachunku)|nr (?:konta|rachunku)|iban|dane (?:bankowe|karty|rachunku)|rachunek bank|konto bankowe|danych karty|poda\w+ (?:konto|rachun))\w*",
-            r"(?:zainstalu|instalac|pobierz|pobrać|zainstalow|anydesk|teamviewer|zdaln\w+ (?:dostęp|pulpit))\w* .{0,40}(?:aplikac|program|oprogram|plik|certyf|wtyczk|anydesk|teamviewer|komput|pulpit|zabezp)\w*|anydesk|teamviewer",
-            r"(?:otw[oó]rz|otworzyć|pobierz|uruchom)\w* .{0,25}(?:załącz|plik|dokument)\w* .{0,50}(?:aby|żeby|by|w celu|potwierdz|weryf|hasł|zalog|makr)\w*",
-            r"(?:zalogow|zaloguj|logow)\w* .{0,50}(?:swoj\w+ (?:poczt|skrzynk|kont\w+ e-?mail|hasłem)|kont\w+ (?:e-?mail|poczt|microsoft|google|office)|danymi (?:do )?(?:poczt|skrzynk|e-?mail))\w*",
-            r"(?:konto|skrzynka|poczta|dostęp)\w* .{0,30}(?:zostanie|zostało|będzie) .{0,20}(?:zablokowan|zawieszon|dezaktyw|usunięt|ogranicz)\w* .{0,80}(?:kliknij|zaloguj|potwierdz|podaj|link|zweryf|otw[oó]rz|aby|jeśli|w ciągu)\w*",
-            r"(?:kliknij|klikn|wejdź)\w* .{0,40}(?:link|tutaj|poniż)\w* .{0,60}(?:odblok|zweryfik|potwierdz\w* (?:tożsam|dan|kont|rachun|płat)|odebra|uniknąć|zaktual)\w*",
+            r"(?:poda|prześl|wpis|wprowadź|potwierdz|zmień|zresetuj|odnów|zaktualiz|wyśl|przesła|wygasł|wygaśni|wygasa|odczyt|przekaż|przekaza)\w*\W.{0,50}(?:hasł|pin\b|kod\w* (?:sms|jednoraz|weryf|dostęp|potwierdz|auto|blik|z sms|otrzym|6)|dane logowania|login i|cvv|cvc|blik|dane karty|numer\w* karty (?:płat|kred))\w*",
+            r"hasł\w*\W.{0,40}(?:wygas|potwierdz|zmie[ńn]|podaj|podać|zresetuj|utraci|blokad)\w*",
+            r"(?:sześciocyfrow|6-?cyfrow|jednorazow|weryfikacyjn|autoryzacyjn|czterocyfrow|6 cyfr)\w*\W.{0,15}(?:kod|hasł|pin)\w*|kod\w*\W.{0,20}(?:przyszedł|wysłaliśmy na|otrzyma\w+ (?:pan|pani|sms)|sms)\w*",
+            r"(?:numer\w* (?:konta|rachunku)|nr (?:konta|rachunku)|iban|dane (?:bankowe|karty|rachunku)|rachunk\w* bankow\w*|konto bankowe)\w*\W.{0,80}(?:zwrot|refund|przela|wypłac|odszkod|nadpłat|rekompens|środk|zwró)\w*",
+            r"(?:zwrot|refund|przel|wypła|odszkod|nadpłat|rekompens|zwró|nagrod|wygran)\w*\W.{0,80}(?:numer\w* (?:konta|rachunku)|nr (?:konta|rachunku)|iban|dane (?:bankowe|karty|rachunku)|rachunek bank|konto bankowe|danych karty|poda\w+ (?:konto|rachun))\w*",
+            r"(?:zainstalu|instalac|pobierz|pobrać|zainstalow|anydesk|teamviewer|zdaln\w+ (?:dostęp|pulpit))\w*\W.{0,40}(?:aplikac|program|oprogram|plik|certyf|wtyczk|anydesk|teamviewer|komput|pulpit|zabezp)\w*|anydesk|teamviewer",
+            r"(?:otw[oó]rz|otworzyć|pobierz|uruchom)\w*\W.{0,25}(?:załącz|plik|dokument)\w*\W.{0,50}(?:aby|żeby|by|w celu|potwierdz|weryf|hasł|zalog|makr)\w*",
+            r"(?:zalogow|zaloguj|logow)\w*\W.{0,50}(?:swoj\w+ (?:poczt|skrzynk|kont\w+ e-?mail|hasłem)|kont\w+ (?:e-?mail|poczt|microsoft|google|office)|danymi (?:do )?(?:poczt|skrzynk|e-?mail))\w*",
+            r"(?:konto|skrzynka|poczta|dostęp)\w*\W.{0,30}(?:zostanie|zostało|będzie)\w*\W.{0,20}(?:zablokowan|zawieszon|dezaktyw|usunięt|ogranicz)\w*\W.{0,80}(?:kliknij|zaloguj|potwierdz|podaj|link|zweryf|otw[oó]rz|aby|jeśli|w ciągu)\w*",
+            r"(?:kliknij|klikn|wejdź)\w*\W.{0,40}(?:link|tutaj|poniż)\w*\W.{0,60}(?:odblok|zweryfik|potwierdz\w* (?:tożsam|dan|kont|rachun|płat)|odebra|uniknąć|zaktual)\w*",
             r"(?:wygrał|wylosowan|spadek|spadk|bitcoin|kryptowal|okup)\w*",
+            r"(?:zalog|logow)\w*\W.{0,50}(?:aby|żeby|by|w celu)\W.{0,30}(?:zobaczy|wyświetl|otworz|obejrz|pobra|odczyt|przeczyt|zachowa|uniknąć)\w*",
+            r"udostępni(?:ł|ła|ono|li)\b\W.{0,40}(?:plik|dokument|pdf|folder)\w*\W.{0,80}(?:zalog|otw|klik|link)",
         ),
         "pleasantry": (
             r"(?:dzień dobry|dobry wieczór|witam\w*|cześć|hej\b|szanown\w+|drog[aiy]\w*|dobry\b).{0,60}$",
             r"(?:dziękuj|dzięki|podziękow|dziękuję|wdzięczn)\w*",
             r"(?:przeprasz|przepros|ubolew|przykro|wybacz|sorry|sorki|pardon|niestety za)\w*",
             r"(?:pozdraw|z poważ|z wyraz|łącz\w+ wyraz|serdeczn|miłego|życz|dobrego dnia|udanego|do usłyszenia|do widzenia|kłaniam)\w*",
-            r"(?:w razie|w przypadku|gdyby|jeśli|jeżeli) .{0,40}(?:pytań|wątpliw|pytania|problem|potrzeb|trudno)\w*",
-            r"(?:mam|mamy) nadziej\w*|zrozumien\w*|wyrozumiał\w*|(?:pozostaj|jesteśmy|jestem|służymy)\w* .{0,20}(?:do (?:państwa |pana |pani )?dyspoz|do usług|z szacunk|pomoc)\w*",
+            r"(?:w razie|w przypadku|gdyby|jeśli|jeżeli)\w*\W.{0,40}(?:pytań|wątpliw|pytania|problem|potrzeb|trudno)\w*",
+            r"(?:mam|mamy) nadziej\w*|zrozumien\w*|wyrozumiał\w*|(?:pozostaj|jesteśmy|jestem|służymy)\w*\W.{0,20}(?:do (?:państwa |pana |pani )?dyspoz|do usług|z szacunk|pomoc)\w*",
             r"(?:niedogodno|utrudnien|kłopot|zamieszan|nieporozum)\w*",
-            r"(?:w (?:odpowiedzi|nawiązaniu|związku) (?:na|do|z)|nawiązując|odpowiadając|odnosząc) .{0,40}(?:wiadomo|mail|e-?mail|zgłosz|pism|koresp|spraw|wniosk|rozmow|informac|zapyt|temat)\w*",
+            r"(?:w (?:odpowiedzi|nawiązaniu|związku) (?:na|do|z)|nawiązując|odpowiadając|odnosząc)\w*\W.{0,40}(?:wiadomo|mail|e-?mail|zgłosz|pism|koresp|spraw|wniosk|rozmow|informac|zapyt|temat)\w*",
             r"(?:zapraszamy|polecamy się|do zobaczenia|miło|cieszy|nie ma sprawy|nie ma za co|w porządku|rozumiem\b|rozumiemy\b|jasne\b|oczywiście)",
             r"(?:czujn|zwrócen|sygnał|zgłoszenie tej|poinformowanie|za informac)\w*",
             r"^(?:zespół|dział|biuro|centrum|infolinia|kierownik|specjalista|konsultant|inspektor|doradca|obsługa|sekretariat|recepcja)\b.{0,60}$",
             r"^(?:tel\b|telefon|www|ul\b|fax|nip|regon|krs)\b.{0,100}$",
+            r"^(?:panie|pani|pan|szanowni|dzień dobry|drodzy) \w+.{0,30}$",
         ),
         "hazard": (
             r"adwokat|prawni|prawn|kancelari|sąd\b|sądu|sądz|sądow|prokurat|policj|karn|przestępst|pozew|pozw|roszcze|odszkodow|zadośćucz|mecenas",
@@ -663,7 +795,7 @@ LEXICON = Lexicon(
             r"dow[oó]d|tożsamo|legitym|pesel|paszport|dat\w+ urodz|numer\w* (?:klien|abon|umow|polis|członk)|skan\w*",
             r"hasł|pin\b|iban|rachunk|rachunek|konta bank|konto bank|kart\w* płat|kart\w* kredyt|blik|kod\w* sms|cvv",
             r"podpis|oświadcz|upoważni|pełnomocn",
-            r"(?:prosz|prosimy|należy) .{0,30}potwierdz|potwierdź|zgadzam|zgod[aęy] na|akceptac|zaakcept",
+            r"(?:prosz|prosimy|należy)\w*\W.{0,30}potwierdz|potwierdź|zgadzam|zgod[aęy] na|akceptac|zaakcept",
             r"(?:usuń|skasuj|zniszcz|zniszczyć|usunąć wiadom|skasować|zniszczeni)",
             r"załącz|w załączeniu|dołączon",
             r"klikn|link\b|linku|linka",
