@@ -150,7 +150,7 @@ STRAYS = {
     "en": ("Your invoice {n}", "Dear Ms {name},\n\nplease find attached your invoice. {street}, phone {phone}.\n"),
 }
 OPENING = {
-    "de": ("Ihr Anliegen [Ticket#{code}]", "Guten Tag Frau {name},\n\nbitte senden Sie uns noch die Unterlagen. {street}, {phone}.\n"),
+    "de": ("Ihr Anliegen [Ticket#{code}]", "Guten Tag Frau {name},\n\nsenden Sie uns bitte die Papiere. {street}, {phone}.\n"),  # noqa: E501
     "en": ("Your request [Ticket#{code}]", "Dear Ms {name},\n\nplease send us the papers. {street}, {phone}.\n"),
 }  # fmt: skip
 

@@ -146,8 +146,9 @@ class _Reader:
         step = "still_arriving" if not count else f"still_arriving_{count + 1}"
         if promise is not self.promises[-1] and self.promises[-1].broken_by is None:
             return None  # they have said it again since
-        why, at = "they said that it was done, and mail still comes", promise.broken_by.at
-        return State.BROKEN, at, Next(step, at, "person", why, answers=promise.exchange)
+        at = promise.broken_by.at
+        due = Next(step, at, "person", "they said that it was done, and mail still comes", answers=promise.exchange)
+        return State.BROKEN, at, due
 
     def _asked(self, last: datetime) -> tuple[State, datetime, Next] | None:
         """Their latest answer wants something: a reply, or the owner's word."""

@@ -21,7 +21,8 @@ from replybot.core.personal.rules import BARE_LINKS, EMAILS, LINKS, RULES
 
 TEXT_LIMIT = 100_000
 PLAIN = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
-LEAST = 4  # letters of a word that is also looked for in small letters
+LEAST, MOST = 4, 60  # letters of a word that is also looked for in small letters; of one that is looked for at all
+WORDS = 400  # so many words are looked for elsewhere
 Learned = Mapping[str, str]
 """Words of a person's data that were found before, each with its mark."""
 
@@ -219,7 +220,8 @@ def _places(said: str) -> Iterator[str]:
 def _learned(seen: _View, learned: Learned, marks: tuple[str, ...]) -> None:
     own = seen.keep.words
     for mark in marks:
-        words = {word for word, its in learned.items() if its == mark and word.casefold() not in own}
+        words = [word for word, its in learned.items() if its == mark and word.casefold() not in own]
+        words = [word for word in words if len(word) <= MOST][:WORDS]
         for long in (True, False):
             forms = {form for word in words if (len(word) >= LEAST) is long for form in _forms(word, small=long)}
             if not forms:

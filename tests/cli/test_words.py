@@ -30,11 +30,25 @@ KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "Finding": (3,),
     "Authentication": (2,),
     "Sign": (2,),
+    "Next": (4,),
 }
 RETURNING = ("_trusted", "_foreign", "no_longer", "_what_is_reported")
 """Functions that return a sentence: why no result can be believed."""
-NAMED = ("text", "note", "SENT_AGAIN", "FORM", "DIED", "IN_OUTBOX", "IN_SENT", "CAME_BACK", "THEY_ANSWERED")
+NAMED = (
+    "text",
+    "note",
+    "SENT_AGAIN",
+    "FORM",
+    "DIED",
+    "IN_OUTBOX",
+    "IN_SENT",
+    "CAME_BACK",
+    "THEY_ANSWERED",
+    "CLOSED_BY_WATCH",
+)
 """Variables that hold a sentence, where the line would be too long otherwise."""
+TABLES = ("SAYS", "STOPPED")
+"""Tables of sentences."""
 MONDAY = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
 
 
@@ -58,6 +72,8 @@ def plain_sentences(node: ast.AST) -> Iterator[tuple[int, str]]:
         values = [inner.value for inner in ast.walk(node) if isinstance(inner, ast.Return)]
     elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in NAMED:
         values = [node.value]
+    elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in TABLES:
+        values = list(node.value.values) if isinstance(node.value, ast.Dict) else []
     for value in values:
         for part in (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,):
             if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
@@ -111,6 +127,8 @@ def test_the_extractor_finds_sentences_of_every_kind() -> None:
         "the sender is not proven: no mail server that you trust has looked at it",  # returned
         "a mistake of this program: {value}",  # kept in a variable
         "the program ended while it was being sent",
+        "they say that the address is out",  # in a table
+        "no answer: a reminder",  # the reason of a next step
     ):
         assert text in found
 

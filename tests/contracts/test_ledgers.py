@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from replybot.core.case import LEFT, Case, CaseKey, Envelope, Exchange, Finding, Outcome, Tally, Verdict
+from replybot.core.case import LEFT, Case, CaseKey, Envelope, Exchange, Finding, Heard, Outcome, Tally, Verdict
 from replybot.core.codes import TicketCode
 from replybot.core.witness import Evidence, Signature
 from replybot.errors import BusyError, OvertakenError, PermanentError, TakenError
@@ -910,3 +910,65 @@ def test_four_threads_with_a_ledger_each_keep_the_cap_of_the_day(tmp_path: Path)
 
     with ThreadPoolExecutor(4) as threads:
         assert sum(threads.map(work, range(4))) == cap
+
+
+# -- the follow-up -----------------------------------------------------------------------------------------------------
+HEARD = Heard(
+    kind="customer_insists",
+    gate="stop",
+    also=("address_deactivated",),
+    items={"claims_removed": True, "promised_days": 3, "asks_for": ("time", "sender"), "new_ticket": "Ä-1\x00"},
+    because=(("wir haben […] gelöscht", "de removed: x"), ("", "header")),
+    removed=True,
+)
+
+
+def test_how_an_answer_was_read_comes_back_as_it_was(ledger: Ledger) -> None:
+    ledger.record([mail("<a@x>", answer=HEARD), mail("<b@x>")])
+    kept = one(ledger, "<a@x>").answer
+    assert kept is not None
+    assert (kept.kind, kept.gate, kept.also, kept.because, kept.removed) == (
+        HEARD.kind, HEARD.gate, HEARD.also, HEARD.because, True,
+    )  # fmt: skip
+    assert {**kept.items, "new_ticket": ""} == {**HEARD.items, "new_ticket": ""}
+    assert one(ledger, "<b@x>").answer is None
+
+
+def test_what_a_person_takes_down_is_an_exchange_of_the_case_and_waits_for_nobody(ledger: Ledger) -> None:
+    said = Exchange("in", "said:1", ACME, NOW, mailbox="home", decision="call", note="they called", answer=HEARD)
+    ledger.record([letter("<a@x>"), said])
+    assert ids(ledger.case(ACME).exchanges) == ["<a@x>", "said:1"]
+    assert ledger.waiting() == ()
+    assert ledger.tally("acme", "T2", "", NOW, NOW, WINDOW).ticket_mails == 0
+    ledger.put_away(one(ledger, "said:1").id, "seen")
+    assert one(ledger, "said:1").put_away
+
+
+def test_a_letter_that_is_held_and_answers_no_held_mail_waits_by_itself(ledger: Ledger) -> None:
+    ledger.record([mail("<a@x>", decision="file"), letter("<b@x>", answers="<a@x>", outcome=Outcome.HELD)])
+    ledger.record([mail("<c@x>"), letter("<d@x>", code="T2", answers="<c@x>", outcome=Outcome.HELD)])
+    ledger.record([letter("<e@x>", code="T3", outcome=Outcome.HELD)])
+    assert sorted(ids(ledger.waiting())) == ["<b@x>", "<c@x>", "<e@x>"]
+    ledger.put_away(one(ledger, "<b@x>").id, "no")
+    assert one(ledger, "<b@x>").outcome is Outcome.DROPPED
+    ledger.release("<e@x>", b"x", NOW)
+    assert ids(ledger.waiting()) == ["<c@x>"]
+
+
+def test_that_a_person_is_done_with_it_is_seen_on_the_exchange(ledger: Ledger) -> None:
+    ledger.record([mail("<a@x>")])
+    assert not one(ledger, "<a@x>").put_away
+    ledger.put_away(one(ledger, "<a@x>").id, "seen")
+    assert one(ledger, "<a@x>").put_away
+    ledger.set_look_again(one(ledger, "<a@x>").id)
+    assert not one(ledger, "<a@x>").put_away
+
+
+def test_a_further_letter_claims_its_step_once(ledger: Ledger) -> None:
+    ledger.record([letter("<a@x>"), letter("<b@x>", step="reminder")])
+    with pytest.raises(TakenError):
+        ledger.record([letter("<c@x>", step="reminder")])
+    ledger.record([letter("<d@x>", step="still_arriving", outcome=Outcome.HELD)])
+    ledger.release("<d@x>", b"x", NOW)
+    with pytest.raises(TakenError):
+        ledger.record([letter("<e@x>", step="still_arriving")])

@@ -1,4 +1,4 @@
-"""What a company's mail says: statements and what is none, machine and person, which class comes first, what follows."""
+"""What a company's mail says: statements and what is none, machine and person, which class is first, what follows."""
 
 from __future__ import annotations
 

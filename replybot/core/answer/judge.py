@@ -189,7 +189,9 @@ def _statements(said: Said) -> Iterator[tuple[str, Because]]:
         sign = said.first("done")
     if sign is not None and not said.has("told_unsubscribe", "reinstated"):
         yield "address_deactivated", _because(sign, said)
-    if (sign := said.first("forwarded")) is not None:
+    pointing = {one.sentence for one in said.of("redirect_contact", "will_forwarded", "ask_forwarded")}
+    sign = next((one for one in said.of("forwarded") if one.sentence not in pointing), None)
+    if sign is not None:  # who names the officer for us to write to has passed nothing on
         yield "forwarded_dpo", _because(sign, said)
     if (sign := said.first("not_removed", "not_forwarded", "if_removed")) is not None and not said.has("removed"):
         yield "refusal", _because(sign, said)

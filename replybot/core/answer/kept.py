@@ -62,7 +62,11 @@ def mask(words: str, language: str) -> str:
 
 def _vouched(word: str, stems: frozenset[str], small: frozenset[str]) -> bool:
     parts = [part for part in re.split(r"['-]", word) if part]
-    return all(len(part) == 1 or part in small or any(part[:n] in stems for n in range(STEM, len(part) + 1)) for part in parts)
+    return all(len(part) == 1 or part in small or _begins_like(part, stems) for part in parts)
+
+
+def _begins_like(word: str, stems: frozenset[str]) -> bool:
+    return any(word[:n] in stems for n in range(STEM, len(word) + 1))
 
 
 @cache

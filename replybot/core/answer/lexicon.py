@@ -114,8 +114,12 @@ class Lexicon:
 
     def mood(self, mood: str, sentence: Sentence, start: int, end: int) -> bool:
         """Does the clause (or the clauses) from `start` to `end` stand in this mood?"""
+        clause = self.clause(sentence, start, end)
+        return any(cue.search(sentence.low[clause]) for cue in self.mood_cues.get(mood, ()))
+
+    def clause(self, sentence: Sentence, start: int, end: int) -> slice:
+        """The clause (or the clauses) from `start` to `end`."""
         low = sentence.low[:PATIENCE]
         ends = [0, *(one.start() for one in self.clause_end.finditer(low)), len(low)]
         first = max((one for one in ends if one <= start), default=0)
-        last = min((one for one in ends if one >= end), default=len(low))
-        return any(cue.search(low[first:last]) for cue in self.mood_cues.get(mood, ()))
+        return slice(first, min((one for one in ends if one >= end), default=len(low)))

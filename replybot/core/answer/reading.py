@@ -242,6 +242,10 @@ def _as_stated(language: Lexicon, sentence: Sentence, found: Found) -> str:
     return f"{mood}_{name}" if mood else found.sign
 
 
+UNREAL = {
+    "de": re.compile(r"\b(?:h(?:ä|ae)tte|w(?:ä|ae)re|w(?:ü|ue)rde|k(?:ö|oe)nnte|m(?:ü|ue)sste)\w*", re.IGNORECASE),
+}
+"""Forms that differ from those of the past by their accents only."""
 SCARE = re.compile(r"\"[^\W\d_]+\"")
 """A single word in quotation marks is not meant as it stands."""
 
@@ -251,6 +255,9 @@ def _mood(language: Lexicon, sentence: Sentence, found: Found) -> str:
         return "ask"
     if SCARE.search(sentence.low, max(0, found.start - 1), found.end + 1):
         return "not"
+    unreal = UNREAL.get(language.language)
+    if unreal is not None and unreal.search(sentence.text[language.clause(sentence, found.start, found.end)]):
+        return "if"
     for mood in ("not", "if", "please", "will"):
         if language.mood(mood, sentence, found.start, found.end):
             return {"please": "ask"}.get(mood, mood)

@@ -75,7 +75,10 @@ _DAY = (
     r"|Sept|Okt|Nov|Dez|Jahre|Schritt|Punkt|Absatz|Abschnitt|Fall|Anhang)"
 )
 _BY = r"am|an der|im|in|bei|ob der|a\.[ ]?d\.|sur|sous|en|de|la|les|le|del|di|aan|aan de|nad"
-_TOWN = rf"\p{{Lu}}[\p{{L}}\p{{M}}.'’-]+(?:[ ](?:(?:{_BY})[ ])?\p{{Lu}}[\p{{L}}\p{{M}}'’-]+|/\p{{Lu}}\p{{L}}+)?"
+_TOWN = (
+    rf"\p{{Lu}}[\p{{L}}\p{{M}}.'’-]{{1,40}}"
+    rf"(?:[ ](?:(?:{_BY})[ ])?\p{{Lu}}[\p{{L}}\p{{M}}'’-]{{1,40}}|/\p{{Lu}}\p{{L}}{{1,30}})?"
+)
 _MONEY = r"(?:€|eur(?:os?)?|chf|franken|fr\.|usd|us-dollar|dollars?|\$|gbp|£|pounds?|zł|pln|złotych|kr|sek|dkk|nok)"
 _SUM = r"(?:\d{1,3}(?:[.,'’ ]\d{3}){0,4}(?:[.,]\d{1,2}|,--?|\.-)?|\d{1,9}(?:[.,]\d{1,2}|,--?|\.-)?)"
 _BORN = (
@@ -113,7 +116,7 @@ STAYS = (
 )
 """Times, articles of law, the number of the GDPR."""
 STREETS = (
-    _rule(ADDRESS, rf"{NO_LETTER}(?:\p{{L}}[\p{{L}}\p{{M}}.'’-]*-)?\p{{L}}*{_STREET}[ ]{{0,2}}{_HOUSE}"),
+    _rule(ADDRESS, rf"{NO_LETTER}(?:\p{{L}}[\p{{L}}\p{{M}}.'’-]{{0,40}}-)?\p{{L}}{{0,30}}{_STREET}[ ]{{0,2}}{_HOUSE}"),
     _rule(
         ADDRESS,
         rf"{NO_LETTER}(?-i:(?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Unter den|Zum|Zur|Hinter der?|Vor dem"

@@ -19,7 +19,9 @@ LEXICON = Lexicon(
             r"|neutralis|purg"
             r"|écart|ray|ôt|invalid|blacklist|anonymis|élimin|expurg|biff|vir|dégag|déréférenc|nettoy"
             r"|décoch)ée?s?\b"
-            r"|exclue?s?\b|détruite?s?\b|mise?s? (?:sur|en|à) (?:liste|opposition)|sortie?s?(?= d(?:e|u|es)\b)"
+            r"|exclue?s?\b|détruite?s?\b|(?:mise?|placée?|ajoutée?|inscrite?)s? (?:sur|en|à|dans) (?:la |une "
+            r"|notre )?(?:liste (?:noire|rouge|d'exclusion|d'opposition|de blocage)|opposition)|sortie?s?(?="
+            r" d(?:e|u|es)\b)"
             r"|suspendue?s?\b|(?:ai|avons|ont|été) (?:bien |donc |aussi |immédiatement )?{removing}\b"
             r"|(?:viens|venons|vient|viennent) (?:tout juste |juste )?(?:de |d')(?:la |l'|le |les"
             r" )?{removing}\b"
@@ -49,7 +51,11 @@ LEXICON = Lexicon(
             r"|personne (?:concernée|en question|visée)|intéressée?s?\b|destinataire|acheteu|utilisat"
             r"|contribuable"
             r"|salarié|mandant|débit(?:eur|rice)|résident|donat|acquéreur|souscripteur|participant|invitée?s?\b"
-            r"|consommat|licencié|apprenant|candidat|détenteur|détentrice)\w*"
+            r"|consommat|licencié|apprenant|candidat|détenteur|détentrice|lecteur|lectrice|maman|papa|mère\b"
+            r"|père\b|dame\b|administré|citoyen|visiteu|joueu|convive|pensionn|bailleur|mutualiste|épargnant"
+            r"|investisseur|emprunteur|cotisant|retraité|assujetti|déclarant|requérant|plaignant|preneu"
+            r"|curiste|skieu|cavalier|réservataire|commandit|donneur|copropriétaire|tuteur|tutrice"
+            r"|représentant légal|usagère|(?:le|ce) monsieur|mari\b|épou|conjoint)\w*"
         ),
         "person": (
             r"(?:madame|monsieur|mme|m\.|mr|mlle) (?!monsieur|madame|nous|je\b|le\b|la\b)[a-z-]+|il\b|elle\b"
@@ -82,14 +88,15 @@ LEXICON = Lexicon(
             r"|(?:notre|la|ma) directrice\b(?! (?:commercial|tech|log))|protection des données|cpvp|prp\b"
             r"|(?:à|la|notre|ma) direction(?! (?:commercial|logistique|marketing|technique|client|des vent|de"
             r" la rel))"
-            r"|direction générale|secrétaire générale?|comité de direction|secrétariat général"
+            r"|direction générale|(?:data protection|privacy|security|compliance|data privacy) (?:officer"
+            r"|team|office)|secrétaire générale?|comité de direction|secrétariat général"
             r"|privacy)\w*(?![\w.+-]{0,30}@)"
         ),
         "passed": (
             r"(?:transmi|remi|soumi)(?:s|se|ses)\b|(?:transféré|relayé|remonté|communiqué|confié|signalé"
             r"|escaladé|redirigé"
-            r"|réorienté|dirigé|orienté|acheminé|partagé|envoyé|passé|notifié|réadressé|réexpédié"
-            r"|basculé)e?s?\b"
+            r"|réorienté|dirigé|orienté|acheminé|partagé|envoyé|passé|notifié|réadressé|réexpédié|basculé"
+            r"|assigné|attribué|affecté|référé|rapporté|déféré|délégué)e?s?\b"
             r"|fait(?:e|es|s)? (?:suivre|remonter|parvenir)|port(?:é|ée|és) à (?:la connaissance|l'attention)"
             r"|(?:ai|avons|été|est|ont) (?:bien |donc |également )?adressée?s? (?:ce jour |aussitôt "
             r"|immédiatement )?(?:à|au|aux)\b"
@@ -137,9 +144,10 @@ LEXICON = Lexicon(
             r" (?:commercia|promo|publi))\w*"
         ),
         "ask": (
-            r"merci (?:de|d'|par avance de|de bien vouloir)|veuillez|voud?r\w+ bien|vouloir bien|bien vouloir"
-            r"|remerci\w+ (?:par avance |d'avance )?de|l'obligeance|l'amabilité|la gentillesse|j'aurais"
-            r"|pri[èe]re de|prions de|pourriez|pouvez|pourrais-tu"
+            r"merci (?:de(?! (?:votre|vos|ton|ta|nous l'avoir|nous avoir|m'avoir|l'avoir|la\b|cette|ce\b))"
+            r"|d'(?!avoir)|par avance de)|veuillez|voud?r\w+ bien|vouloir bien|bien vouloir|remerci\w+ (?:par"
+            r" avance |d'avance )?de|l'obligeance|l'amabilité|la gentillesse|j'aurais|pri[èe]re de|prions de"
+            r"|pourriez|pouvez|pourrais-tu"
             r"|peux-tu|auriez|svp\b|s'il vous plaît|s'il te plaît|vous (?:demand|invit|saur)|prions|je vous"
             r" prie"
             r"|nous (?:faut|faudrait)|il (?:me|nous) (?:faut|faudrait|manque)|(?:avons|ai|aurais|aurions)"
@@ -161,7 +169,7 @@ LEXICON = Lexicon(
             r"|(?:faire|faites)[- ](?:suivre|parvenir|savoir)|(?:faire|faites)[- ](?:nous|moi) (?:suivre"
             r"|parvenir|savoir)"
             r"|nous (?:envoyiez|fournissiez|transmettiez|communiquiez|indiquiez|précisiez)|produire|munir"
-            r"|munissez"
+            r"|munissez|(?:joign|fourniss|présent|communiqu|indiqu|transmett|envoy|précis|renseign|annex)ant\b"
         ),
         "saved": (
             r"(?:enregistr|ajout|actualis|modifi|confirm|valid|sauvegard|mémoris|intégr|encod|associ|rattach"
@@ -209,8 +217,8 @@ LEXICON = Lexicon(
         "idword": (
             r"(?:(?:numéro|n°|nº|no|num|identifiant|code|référence) (?:de |du |d'|de votre |de l')?(?:client"
             r"|contrat|adhérent|adhésion|police|sociétaire"
-            r"|compte|abonné|abonnement|membre|assuré|sécurité sociale|registre national|avs\b|allocataire"
-            r"|patient|nas\b|permis|assurance sociale"
+            r"|compte|abonné|abonnement|membre|assuré|sécurité sociale|sécu\b|registre national|avs\b"
+            r"|allocataire|patient|nas\b|permis|assurance sociale"
             r"|usager|locataire|carte|fiscal|siret|bce\b|d'entreprise|matricule|niss\b|élève|étudiant)"
             r"|(?:votre|un) (?:matricule|identifiant)|date (?:et lieu )?de naissance|niss\b|nas\b|(?:pièce"
             r"|carte|document|titre) (?:officielle? )?d'identité"
@@ -218,8 +226,22 @@ LEXICON = Lexicon(
             r" propriété)|preuve (?:d'identité|de votre|que vous|d')"
             r"|pièces? justificative|élément probant|attestation (?:d'|de (?:propriété|titularité|votre))"
             r"|extrait (?:kbis|whois|du registre)|selfie"
-            r"|adresse postale complète|code (?:client|confidentiel)|pièce officielle|numéro national|carte"
-            r" vitale)\w*"
+            r"|(?:document|pièce|papier)s? (?:officiel|avec photo|légal)\w*|adresse postale complète|code"
+            r" (?:client|confidentiel)|pièce officielle|numéro national|carte vitale)\w*"
+        ),
+        "biz": (
+            r"(?:factur|devis\b|quittance|relevé|cotisation|prélèvement|prêts?\b|fonds\b|versement|virement"
+            r"|paiement|règlement|rendez-vous|rdv\b|consultation|ordonnance|résultat|analyse|colis"
+            r"|livraison|commande|expédition|réservation|séjour|billet|inscription|cours\b|réunion|assemblée"
+            r"|convocation|bulletin|attestation|contrat|avenant|bail\b|loyer|état des lieux|sinistre"
+            r"|remboursement|intervention|technicien|travaux|chantier|visite|véhicule|vaccin|abonnement"
+            r"|renouvellement|garantie|candidature|entretien|adhésion|carte de membre|certificat|diplôme"
+            r"|stage|formation|match|entraînement|répétition|spectacle|voyage|vol\b|chambre|location|dossier"
+            r" de prêt|demande de (?:prêt|crédit|bourse|logement|visa|place)|traitement|médicament"
+            r"|opération|hospitalisation|examen|table|repas|panier|article|produit|taille|essayage"
+            r"|compte.rendu|procès-verbal|planning|emploi du temps|horaire|badge|recharge|forfait|sortie"
+            r"|goûter"
+            r"|garderie|cantine|compteur|consommation|échantillon|lunettes|appareil)\w*"
         ),
         "at": r"[\w.+-]+[ ]?(?:@|[(\[][ ]?(?:at|arobase|a|chez)\b[ ]?[)\]]|\barobase\b)",
     },
@@ -253,7 +275,7 @@ LEXICON = Lexicon(
             r"sous réserve|à condition|à moins|sauf\b|en cas de|au cas où|pourvu|sous condition|sous peine"
             r"|hormis",
             r"uniquement|seulement|exclusivement|seule?s? (?:le|la|les|notre|un|l')",
-            r"(?:aur|ser|pourr|devr|faudr|voudr|fer|ir|viendr|souhaiter)(?:ais|ait|ions|iez|aient)\b",
+            r"(?:aur|ser|pourr|faudr|voudr|fer|ir|viendr|souhaiter)(?:ais|ait|ions|iez|aient)\b",
             r"(?:supprim|effac|retir|corrig|rectifi|transf|bloqu|enl|modifi)\w*er(?:ais|ait|ions|aient)\b",
             r"transmettr(?:ais|ait|ions|aient)",
             r"sembl|pensi?ons\b|pensais|croy(?:ions|ais|ons)|censée?s?\b|devait|devions|devaient|supposée?s?\b",
@@ -267,19 +289,20 @@ LEXICON = Lexicon(
         "will": (
             r"[a-z]{2,}(?:rai|ra|rons|ront)\b",
             r"(?:va|vais|vont|allons|allez)\b",
-            r"(?:doit|dois|devons|doivent|devra|peut|peux|pouvons|peuvent)\b",
+            r"(?:doit|dois|devons|doivent|devra|devrait|devraient|devrions|peut|peux|pouvons|peuvent)\b",
             r"à être|pour être (?:supprim|effac|corrig|transmis)",
             r"en (?:cours|train|attente|voie)",
             r"(?:ai|avons|a été|ont|est|était|a) (?:bien |donc |également |aussi |déjà )?demandé",
             r"demande (?:de|d')[ ]?(?:{removal}|transmission|transfert)",
-            r"demandons|demande (?:à|que|qu')",
-            r"(?:souhait|voul|propos|envisag|prév|compt)(?:ons|ais|ait|ions|e|u|ue|oyons)\b",
+            r"demandons|demande (?:que|qu')",
+            r"(?:souhait|voul|propos|envisag|prév)(?:ons|ais|ait|ions|e|u|ue|oyons)\b|(?:compt)(?:ons|ais"
+            r"|ions)\b",
             r"prochain|sous peu|bientôt|incessamment|d'ici|ultérieur|à venir",
             r"programmée?s?\b|planifiée?s?\b|prévue?s?\b",
             r"(?:je|on|nous|vous) (?:le |la |l'|les |vous |nous )?(?:supprime|efface|retire|enlève|corrige"
             r"|bloque|rectifie"
-            r"|remplace|transmet|transmets|transfère|passe|remonte|relaie|relaye|informe|préviens|avertis"
-            r"|signale|envoie"
+            r"|remplace|transmet|transmets|transfère|passe|remonte|relaie|relaye|(?:informe|préviens|avertis"
+            r"|signale)(?! (?:que|qu'|de\b|du\b|avoir))|envoie"
             r"|contacte|désactive)s?\b",
             r"(?:supprim|effaç|effac|retir|enlev|corrige|bloqu|rectifi|transmett|transfér|relay|prévis"
             r"|désactiv)ons\b",
@@ -307,8 +330,7 @@ LEXICON = Lexicon(
         ),
     },
     breaks=(
-        r"et|mais|car|donc|afin|pour|ainsi que|puis|cependant|toutefois|néanmoins|tandis|alors que|parce que"
-        r"|puisque"
+        r"et|mais|car|donc|afin|pour|ainsi que|cependant|toutefois|néanmoins|tandis|alors que|parce que|puisque"
         r"|qui|lequel|laquelle|lesquels|dont|de sorte que|de façon|de manière|par contre|en revanche|comme"
         r"|conformément"
         r"|suite à|à la suite|grâce"
@@ -316,10 +338,10 @@ LEXICON = Lexicon(
     signs={
         "removed": (
             r"{addr} .. {gone} ! {gone} (?:\w+ ){0,2}(?:compte|commande|ticket|abonnement|demande) ! spam"
-            r"|filtre|antispam|expédit"
+            r"|filtre|antispam|expédit|accès"
             r" ! {gone} .. (?:newsletter|infolettre|liste d'envoi|liste de diffusion)",
-            r"{gone} .. {addr} ! {gone} (?:\w+ ){0,2}(?:compte|commande|ticket|abonnement|demande|message"
-            r"|courriel|(?:e-?)?mail)\b"
+            r"{gone} .. {addr} ! {gone} (?:\w+ ){0,2}(?:compte|commande|ticket|abonnement|demande|messages?"
+            r"|courriels?|(?:e-?)?mails?)\b"
             r" ! spam|filtre|antispam|expédit ! (?:newsletter|infolettre|liste d'envoi|liste de diffusion)",
             r"{gone} .. {mailbox} .. {store} ! {gone} (?:\w+ ){0,2}(?:compte|commande|ticket) ! {news}",
             r"(?:votre|son|l'|cet|le|ce)[ ]?{mailbox} .. {gone} .. {store} ! {news}",
@@ -363,6 +385,9 @@ LEXICON = Lexicon(
             r"|u|és|ée|ées)\b ! {news}",
             r"(?:arrêt|stopp|interromp|suspend|coup|désactiv|bloqu|cess)(?:é|u|és|ée|ées)\b .. (?:envoi"
             r"|notification|message|expédition|communication|e-?mail|courriel)s? .. {addr} ! {news}",
+            r"(?:{addr}|{mailbox}|{data}) .. (?:a|ont) (?:bien |donc )?fait l'objet .{0,8}(?:d'un|d'une)"
+            r" {removal}",
+            r"mis (?:fin|un terme|un point final) .. {addr} ! {news}",
             r"(?:nécessaire) .. (?:fait|effectué)\w* .. {addr} .. (?:ne\b|n')[ ]?.{0,12} plus",
             r"(?:fait le nécessaire|nécessaire a été fait) .. pour .. {removing} .. {addr}",
         ),
@@ -393,9 +418,9 @@ LEXICON = Lexicon(
             r"(?:réintrodui|réactiv|rétabli|réintégr|réinscri|remis|ré-?enregistr|restaur)\w* .. {addr}",
         ),
         "removed_short": (
-            r"{gone} ! message|mail|courriel|compte|commande|ticket|newsletter",
+            r"{gone} ! message|mail|courriel|compte|commande|ticket|newsletter|ip\b|expédit|accès",
             r"(?:c'est |ça y est,? )?(?:enlevé|supprimé|viré|corrigé)e?s?\b ! message|mail|courriel|compte"
-            r"|commande|ticket|newsletter",
+            r"|commande|ticket|newsletter|ip\b|expédit|accès",
             r"plus dans (?:la|notre|nos) (?:base|fichier|liste|système)",
         ),
         "done": (
@@ -409,11 +434,19 @@ LEXICON = Lexicon(
             r"^(?:demandes? )?(?:traitée?s? et effectuée?s?|exécutée?s?)\W*$",
         ),
         "forwarded": (
-            r"{passed} .. {officer} ! par (?:le|la|notre) {officer}",
+            r"{officer} .{0,25}(?:vient de|a|ont|viennent de) (?:bien |déjà )?(?:le |la |l')?(?:recevoir"
+            r"|reçue?|prendre connaissance|pris connaissance|hérité)",
+            r"{passed} .. {officer} ! par (?:le|la|notre|nos) {officer}|{officer} .{0,20}(?:a|ont)"
+            r" (?:{passed})|(?:nous|m') .{0,8}(?:a|ont|avez|avait) .{0,8}{passed}"
+            r"|(?:données|demandes|messages|courriels|informations|requêtes|réclamations) (?:transmis|envoyé"
+            r"|adressé|communiqué|remis)\w* (?:à|au)|(?:votre|la) (?:demande|message|courriel|courrier)"
+            r" (?:transmis|envoyé|adressé)\w* (?:à|au)",
             r"{told} .. {officer} ! {officer} .. (?:vous|m')",
-            r"{officer} (?:de \w+ )?.{0,30}(?:a|ont|est|sont|a été|ont été) (?:bien |déjà |désormais "
-            r"|également |donc |aussi )*"
-            r"(?:été )?(?:{told}|en copie|destinataire|en possession|chargé)",
+            r"{officer} .{0,30}(?:a|ont) (?:bien |déjà |désormais |également |donc |aussi |immédiatement"
+            r" )*été (?:bien |également |immédiatement )?(?:{told}|mise? au|chargé|rendu destinataire)",
+            r"{officer} .{0,30}(?:est|sont) (?:bien |déjà |désormais |également |donc |aussi |maintenant"
+            r" )*(?:{told}|en copie|destinataire|en possession|chargé) ! {officer} .. (?:est|sont) chargée?"
+            r" (?:de|d')",
             r"(?:mets|mis|met|mettons|mise) .. {officer} .. (?:en copie|dans la boucle|au courant)",
             r"{officer} .. (?:est |sont |en )?(?:en copie|en cc)\b|en copie (?:de ce|:) .. {officer}",
             r"en copie .. {officer}",
@@ -444,12 +477,12 @@ LEXICON = Lexicon(
             r"(?:consign|inscrit|document|évalu|analys|notifi|déclar|qualifi|instrui|examin|répertori)\w* .."
             r" (?:incident"
             r"|violation|événement|fuite|divulgation|faille|manquement|anomalie|registre)",
-            r"registre (?:interne |des? |de nos )",
+            r"registre (?:interne |des? |de nos )|(?:notre|nos|au|le|du) registre|journal des incidents",
             r"cnil\b|autorité de (?:contrôle|protection|surveillance)|\bapd\b|pfpdt|préposé fédéral"
             r"|commission d'accès"
             r"|commission nationale",
-            r"(?:cause|origine|source|raison)s? .. (?:est|était|provient|provenait|réside|résidait|identifiée"
-            r"|retrouvée|due|tient)",
+            r"(?:cause|origine|source|raison)s?\b .. (?:est|était|provient|provenait|réside|résidait"
+            r"|identifiée|retrouvée|due|tient)",
             r"(?:erreur|confusion|faute) (?:de saisie|de frappe|humaine|d'homonymie|d'encodage|manuelle"
             r"|d'adressage)",
             r"risques? .. (?:faible|élevé|négligeable|limité|nul|mineur|modéré)|(?:faible|aucun|absence de)"
@@ -464,6 +497,11 @@ LEXICON = Lexicon(
             r"mesures .. (?:prises|adoptées|mises en|correctives|engagées)",
             r"art(?:icle)?s?\.? (?:33|34|16|17|5|12)\b",
             r"droit (?:de rectification|à l'effacement|d'opposition)",
+            r"(?:retrouv|identifi|retrac|détermin|établi|trouv|localis)\w* .{0,20}(?:cause|origine|source"
+            r"|raison|provenance|erreur)",
+            r"(?:risque|préjudice) .{0,20}(?:sérieux|élevé|grave|faible|minime)|(?:vendeu|agent|collaborat"
+            r"|collègue|opérat|employé|client)\w* .{0,20}(?:a|avait) .{0,14}(?:encod|saisi|tap|inscri"
+            r"|communiqu|not|confond|recopi)",
         ),
         "officer": (
             r"(?:je suis|en (?:ma )?qualité de|en tant que|agissant .. comme|moi-même) .. (?:délégu|dpo\b"
@@ -516,6 +554,33 @@ LEXICON = Lexicon(
             r"|conserv|maintenu|ré-?enr)",
             r"(?:reconnaît|admet) pas .. erreur|{person} .. (?:ne veut|refuse|ne souhaite) .. (?:changer"
             r"|modifier) .. {addr}",
+            r"{person} .. (?:n'a jamais eu|n'a pas|n'a jamais utilisé|n'utilise|ne possède) .. (?:autre"
+            r" (?:adresse|e?-?mail|courriel|boîte|messagerie))",
+            r"{person} .. (?:reçoit|consulte|ouvre|relève|utilise) (?:bien|régulièrement|tous|quotidiennement"
+            r"|toujours|parfaitement|couramment|depuis|cette|ce) & (?:{addr}|{mailbox}|envois|messages|boîte)"
+            r" ! erreur|{gone}|par erreur|vous",
+            r"vous (?:devez|faites|avez dû|devriez) .{0,14}(?:erreur|tromp|confond|confus|méprend)|vous"
+            r" (?:vous )?(?:trompez|méprenez|confondez)|erreur (?:vient|provient|est) de votre (?:côté|part"
+            r"|fait)",
+            r"(?:{addr}|{mailbox}) .. correspond .. (?:fourni|communiqu|donn|renseign|celle|celui|enregistr"
+            r"|déclar|indiqu) ! {gone}|aucun|ne correspond",
+            r"{person} .. (?:reconnaît|revendique|désigne|présente|considère) .. (?:sienne|comme étant|sien\b"
+            r"|lui appartenant)",
+            r"{person} .. (?:demande|souhaite|veut|tient|préfère|exige|insiste) .. (?:ne rien (?:chang|modif"
+            r"|touch)|conserv|maint[ei]n|gard|laiss|continuer|rest)",
+            r"(?:personnel|propre) (?:{addr}|{mailbox})|(?:{addr}|{mailbox}) personnel\w* & {person} .."
+            r" (?:assure|confirm|affirm|dit|déclar|certifi)",
+            r"c'est (?:bien|bel et bien|effectivement|réellement) (?:la bonne|sa|son|celle|le bon|l'adresse"
+            r"|cette adresse|la sienne|le sien|correct|exact)|il s'agit (?:bien|effectivement|bel et bien"
+            r"|réellement) (?:de |d')(?:son|sa|l'adresse|la bonne|cette|celle) ! (?:ne\b|n')|pas\b|si\b|afin"
+            r"|vérifier|nous écrire|{at}|vôtre|votre|erron|fausse|{gone}|lors",
+            r"{person} .. (?:dit|disent|jure|confirment|maintiennent|affirment|assurent|certifient) &"
+            r" (?:{addr}|{mailbox}|sienne|sien\b) ! erron|fausse|incorrect|inexact|erreur|{gone}|{passed}"
+            r"|plus\b",
+            r"(?:exactitude|validité|justesse|véracité) (?:de |du |d')(?:l'|cette |cet |ce |l)?(?:{addr}"
+            r"|{mailbox}) ! vérifier|vérifierons|contester|contestez|doute|{ask}",
+            r"(?:question|vérifi|relu|repos|redemand|épel)\w* .. {person} & (?:{addr}|{mailbox}|bonne|sienne"
+            r"|pareil|même|correct|exact|confirm) ! {gone}|erron|fausse|erreur|vais|allons|je vous|afin",
         ),
         "dispute_referral": (
             r"(?:régl|résoud|résolv|tranch|arrang|entend|accord|clarifi|démêl|convenir|convenez|voir|voyez"
@@ -564,6 +629,26 @@ LEXICON = Lexicon(
             r"(?:c'est )?à vous (?:deux )?de (?:vous |le |la )?(?:régler|voir|trouver|arranger|entendre"
             r"|contacter)",
             r"ne (?:sommes|suis) pas partie|restons neutres|notre neutralité|neutralité",
+            r"(?:ne nous|ne m')[ ]?(?:appartient|revient|incombe)\w* (?:pas|nullement|aucunement|en rien) &"
+            r" (?:litige|différend|arbitr|tranch|juger|entre|propri|apparten|domaine|savoir|déterminer|qui)",
+            r"(?:rest|ten|tien)\w* (?:en dehors|à l'écart|hors d)|pas notre (?:affaire|problème|histoire)"
+            r"|(?:sommes|suis) (?:étranger|tiers|extérieur)",
+            r"(?:voir|régler|réglez|trouver|trouvez|discuter|résoudre|voyez|clarifier|arranger) (?:cela|ça"
+            r"|ceci|la question|le problème|une solution|un arrangement|un accord|ce point|cette question"
+            r"|l'affaire) (?:ensemble|entre|directement avec|avec|à l'amiable)",
+            r"(?:moyens?|pouvoir|compétence|qualité|vocation) (?:de|d'|pour) (?:déterminer|juger|dire|établir"
+            r"|trancher|savoir|décider|vérifier|apprécier) .. (?:qui|lequel|laquelle|propri|apparten"
+            r"|titulaire|raison|deux)",
+            r"(?:usurp|titularité|propriété) .. (?:hébergeur|fournisseur|justice|tribun|registr|opérateur)",
+            r"(?:contact|rapproch|prendre (?:contact|attache|langue)|prenez (?:contact|attache)|adress|tourn"
+            r"|voi|voy|écri|interpell|demand)\w* .. (?:client|titulaire|intéress|locataire|abonn|adhér"
+            r"|propriétaire|assuré|détent|membre|cette personne|la personne|usag|copropri)\w* & (?:vous"
+            r" (?:invit|sugg|conseill|recommand|laiss|pri|pouv|dev|appartient|revient|incombe)\w*|veuillez"
+            r"|merci de|libre à vous|à vous de|[a-z]+ez-vous|directement) ! {at}|service|espace|avons|{ask}"
+            r" .. votre|numéro|formulaire|portail",
+            r"(?:ne\b|n'|sans|refus) .. arbitr|(?:trouv|conven|conclu|cherch)\w* .{0,12}(?:arrangement|accord"
+            r" amiable|terrain d'entente|compromis)|(?:qui|lequel) (?:dit vrai|a raison|a tort|dit la vérité"
+            r"|ment)\b",
         ),
         "refusal": (
             r"(?:ne\b|n')[ ]?.{0,14}(?:pouvons|peux|peut|pourr\w+|saur\w+|puis|sommes|suis|est|souhait\w+"
@@ -610,6 +695,29 @@ LEXICON = Lexicon(
             r" .{0,20}pas\b.{0,20}{msg}",
             r"(?:mains|pieds et poings) liée?s",
             r"défavorable|réponse négative|ne pourra aboutir|n'aboutira",
+            r"aucune? (?:intervention|modification|suppression|suite|démarche|changement|action|correction"
+            r"|rectification|mesure|transmission|opération) .{0,20}(?:ne\b|n') ! {lacking}|vous n'avez aucune"
+            r"|de votre part",
+            r"(?:n'ai|n'avons|n'a) (?:pas|aucun) (?:accès|la possibilité|le pouvoir|l'autorisation|les droits"
+            r"|droit|compétence|mandat|qualité) ! arbitr|tranch|{lacking}",
+            r"vous n'êtes (?:ni |pas |pas vous-même )(?:le |la |notre |l'|un |une |mandaté|autorisé|habilité"
+            r"|concerné)(?:[ ]?(?:titulaire|propriétaire|détent|souscript|contractant|client|abonné|assuré"
+            r"|intéressé|personne|signataire|membre))?\w* ! de nos|chez nous|parmi|au bon|connu",
+            r"(?:politique|règlement|procédures?|conditions générales|règles|système|logiciel|réglementation"
+            r"|statuts) .. (?:ne\b|n')[ ]?.{0,12}(?:permet|autoris|prévoi|prévoy) ! informations?|communiqu"
+            r"|divulgu",
+            r"(?:ne nous|ne m')[ ]?(?:appartient|revient|incombe)\w* (?:pas|nullement|aucunement|en rien)",
+            r"(?:n'entendons|n'entend|n'avons pas pour (?:habitude|usage)|ne sommes (?:pas|nullement)"
+            r" (?:tenus|obligés)|n'est pas (?:dans nos|prévu|envisag|nécessaire|possible|souhait)) ! répondre"
+            r"|numéro|{lacking}|{idword}",
+            r"(?:ne ser|ne feron|ne procéd|ne prendr)\w* .{0,20}(?:pas|rien|aucun) ! {ticket} .. clos",
+            r"(?:mérit|appel|justifi|nécessit|requi)\w* (?:aucune?|pas) .{0,20}(?:suite|action|intervention"
+            r"|réponse|changement|modification|mesure)|inutile (?:de|d')[ ]?(?:insist|saisir|nous|relanc|écri"
+            r"|renouvel|contact|revenir)",
+            r"sans (?:leur|son|sa|l'|un)[ ]?(?:feu vert|aval|assentiment|signature|autorisation|accord"
+            r"|consentement|aval|ordre)",
+            r"(?:ne\b|n') .{0,6}(?:touch|modifi|chang|supprim|effac|corrig|retir|transmett|transf)\w* (?:pas"
+            r"|rien|jamais|aucun|point) ! {lacking}",
         ),
         "no_info_privacy": (
             r"(?:confidentialité|confidentiel|secret (?:professionnel|bancaire|médical|fiscal|des"
@@ -664,8 +772,8 @@ LEXICON = Lexicon(
             r"{give} .. {phone} ! {form}|{at}",
         ),
         "asks_id": (
-            r"{idword} & (?:{ask}|{give}) ! (?:sans|pas besoin|inutile|ne joignez|n'envoyez) .. {idword}"
-            r"|facture|votre {idword} (?:est|:)",
+            r"{idword} & (?:{ask}|{give}) ! (?:sans (?:avoir|devoir)|pas besoin|inutile|ne joignez|n'envoyez)"
+            r" .. {idword}|facture|votre {idword} (?:est|:)",
             r"(?:quel(?:le)?s? (?:est|sont)|avez-vous|auriez-vous|il (?:me|nous) (?:faut|manque)|manque) .."
             r" {idword}",
             r"{idword} .. \?",
@@ -684,6 +792,7 @@ LEXICON = Lexicon(
             r"|propriétaire|domaine|appartien|identité|titularité)"
             r" ! destruction|copie|supprim|détru|facture",
             r"questions? (?:de sécurité|secrète)",
+            r"(?:sans|faute d\w*|à défaut d\w*) .. {idword} & (?:ne\b|n'|impossib|pas)",
         ),
         "asks_portal": (
             r"(?:connect|identifi|authentifi|logg|log|inscri|enregistr)\w*(?:ez|er|ant|tre|re)[- ](?:vous"
@@ -721,18 +830,18 @@ LEXICON = Lexicon(
             r"|dossier|expéditeur|facture|colis|société|service|enseigne|envoi|document|boîte|client|agence"
             r"|magasin|établissement|contenu|données)"
             r" ! quel que|quelle que|{phone}|quels? que|date de naissance",
-            r"(?:{ask}) .. (?:{give}) .. {thing} ! {idword}|{phone}|formulaire ! (?:clos|supprim|détru)\w* .."
-            r" {thing}|réception de (?:ce|notre)",
-            r"(?:{give})[- ](?:nous|moi)..[ ]?{thing} ! {idword}|{phone}|formulaire",
-            r"(?:{give}) .. {thing} & (?:afin|pour|permett|besoin|svp|\?|merci) ! {idword}|{phone}|formulaire"
-            r"|voulu .. signaler|merci de votre"
+            r"(?:{ask}) .. (?:{give}) .. {thing} ! {idword}|{phone}|{at}|formulaire ! (?:clos|supprim"
+            r"|détru)\w* .. {thing}|réception de (?:ce|notre)",
+            r"(?:{give})[- ](?:nous|moi)..[ ]?{thing} ! {idword}|{phone}|{at}|formulaire",
+            r"(?:{give}) .. {thing} & (?:afin|pour|permett|besoin|svp|\?|merci) ! {idword}|{phone}|{at}"
+            r"|formulaire|voulu .. signaler|merci de votre"
             r"|merci d'avoir|{passed}|merci pour",
             r"(?:avez-vous|auriez-vous|aurais-tu|vous avez|avez vous) .. (?:{thing}|exemple) .. \?",
             r"(?:besoin|nécessaires?|faut|faudrait|manque|nécessitons|requis) .. {thing} ! {idword}|{phone}"
-            r"|formulaire|pas (?:besoin|nécessaire)",
+            r"|{at}|formulaire|pas (?:besoin|nécessaire)",
             r"(?:depuis quand|combien de|à combien|à quand|qui (?:vous )?(?:a|est) .{0,12}(?:envoy|écri"
-            r"|l'expéditeur)|de qui|par qui|de quoi|de quel)",
-            r"(?:plus|davantage) (?:de |d')?(?:précisions|détails|informations|éléments|renseignements)?["
+            r"|l'expéditeur)|de qui|par qui|de quoi|de quel) & (?:\?|{ask}|{give}|avez|recev)",
+            r"(?:plus|davantage) (?:de |d')(?:précisions|détails|informations|éléments|renseignements)["
             r" ]?(?:sur|concernant|svp|s'il|\?|pour|afin|quant)"
             r" ! pour plus d'info|pour plus de (?:rens|détail) ! ne (?:pouvons|sommes|peux)",
             r"(?:quelques|certaines|les|des) (?:précisions|informations|éléments|renseignements) (?:suivant"
@@ -743,6 +852,15 @@ LEXICON = Lexicon(
             r"(?:veuillez|merci de|pourriez|pouvez) .{0,12}(?:préciser|détailler|expliciter|clarifier"
             r"|expliquer)",
             r"s'agit-il (?:de|d'|du)",
+            r"(?:en dire (?:plus|davantage)|nous éclairer|éclairer notre|m'éclairer|être plus (?:précis"
+            r"|explicite|clair)|de quel (?:message|mail|courriel|envoi)|à quel (?:message|mail|courriel"
+            r"|envoi)) ! (?:ne\b|n') .{0,6}(?:pouv|peux|saur)|interdi|empêch|autoris",
+            r"(?:nous|m')[ ]?(?:aider|serait|seraient|permettr)\w* .. (?:{thing}) ! {idword}|{phone}",
+            r"(?:{thing}) .{0,40}(?:nous aider|nous serait|seraient|serait utile|nous permettr|me serait"
+            r"|m'aider) ! {idword}|{phone}",
+            r"(?:c'est|c'était|était|est-ce|s'agit|vient|venait) .{0,14}(?:qui|quoi|quel|quelle|où)\b"
+            r" .{0,40}\?",
+            r"(?:pour|à|de|chez|avec) (?:qui|quoi)\b .{0,40}\?|en savoir (?:plus|davantage)\b .{0,40}\?",
         ),
         "ask_hit_address": (
             r"quel(?:le)?s? .. {addr} ! expédit",
@@ -775,7 +893,7 @@ LEXICON = Lexicon(
             r"|indiqué)",
             r"quel(?:le)?s? (?:est |sont )?(?:le |la |l')?(?:{cust}|personne|nom)",
             r"(?:de|à|au nom de) (?:quel|quelle|qui) .{0,12}(?:{cust}|personne|s'agit|nom)|au nom de qui|à"
-            r" quel nom|de qui s'agit",
+            r" quel nom|de qui s'agit|pour qui\b|c'est qui|vous appelez",
             r"(?:nom et (?:le )?prénom|nom, prénom)",
             r"à qui .{0,25}(?:destin|adress)",
         ),
@@ -881,6 +999,13 @@ LEXICON = Lexicon(
             r"|urgen|toute (?:autre )?(?:question|information)|absen|désabonn|désinscri|reçu|envoyé",
             r"^(?:voir|cf\.?|essayez|plutôt|mieux vaut|écrire à|adresse :|contact :) .{0,40}{at}",
             r"voyez (?:ça |cela )?(?:avec|auprès)",
+            r"(?:est|sont|reste) à (?:adresser|envoyer|soumettre|formuler|introduire|présenter|faire parvenir"
+            r"|diriger|transmettre) (?:à|au|aux|auprès|directement|par)",
+            r"(?:dossier|demande|cela|ceci|affaire|sujet|question|point|tout) .{0,20}(?:suivi|traité|géré"
+            r"|instruit|pris en charge|centralisé)e?s? par (?:un|une|mon|ma|notre|le|la|l'|nos|m\.|mme|me) !"
+            r" actuellement|en cours",
+            r"(?:contactez|voyez avec|écrivez à|adressez-vous à|appelez) (?:m\.|mr|mme|madame|monsieur|me"
+            r"|maître|mon|ma|notre|le|la) ! hésit|urgen|toute question",
         ),
         "told_unsubscribe": (
             r"(?:désabonn|désinscri)\w* ! ne plus .. cliquez ici$|^se d|sms",
@@ -932,6 +1057,12 @@ LEXICON = Lexicon(
             r"vous n'êtes pas .{0,20}(?:client|connu|répertori|inscrit|enregistr|abonné|adhérent|patient"
             r"|membre|dans nos)",
             r"(?:parv|réuss|arriv)\w+ pas à .{0,20}(?:trouv|retrouv|identif|localis)",
+            r"aucune? .{0,50}(?:n'est|ne|n'a|n'existe)\b .{0,20}(?:rattach|associ|li[ée]e?\b|trouv|enregistr"
+            r"|correspond|figur|répertori|connu|apparaî|ressort) ! communiqu|divulgu|{gone}|inform|suite",
+            r"(?:vous|votre nom|votre adresse) .{0,12}(?:n'êtes|n'est|ne figure|n'apparaî\w+|n'apparaissez|ne"
+            r" figurez) pas (?:dans|sur|parmi) (?:notre|nos|la|le)",
+            r"(?:ne vois|ne voyons|ne trouve|ne trouvons|ne retrouve|ne retrouvons) .{0,20}(?:rien|aucun|pas"
+            r"|personne|trace) ! solution|pourquoi|raison|inconvénient|comment",
         ),
         "interim_reply": (
             r"en cours (?:de|d')(?: )?(?:instruction|traitement|analyse|examen|vérification|étude|résolution"
@@ -953,7 +1084,7 @@ LEXICON = Lexicon(
             r"(?:avant|d'ici|au plus tard|fin) .{0,25}(?:reviendr|réponse|retour|répondr|nouvelles)"
             r"|(?:réponse|retour|nouvelles) .{0,25}(?:avant|d'ici|au plus tard|courant|dans la semaine|cette"
             r" semaine)",
-            r"patien(?:ce|ter|tez)\b ! votre appel|livraison|commande|colis",
+            r"patien(?:ce|ter|tez)\b ! votre appel|livraison|commande|colis|merci (?:de|pour) votre|remerci",
             r"(?:interrogé|questionné|(?:ai|avons) demandé à|posé la question|relancé|sollicité|consulté"
             r"|j'attends|attendons|en attente) .{0,40}(?:service|collègue|équipe|retour|réponse"
             r"|informatique|technique|responsable|siège|prestataire|éditeur|agence|avis|confirmation) ! votre"
@@ -976,6 +1107,19 @@ LEXICON = Lexicon(
             r" nécessaire|ferons le nécessaire|ferai le nécessaire|allons faire le nécessaire",
             r"prenons (?:votre|cette|ce|en compte|la chose|très au sérieux)|pren(?:ds|ons) (?:bonne )?note|en"
             r" prenons note",
+            r"(?:mets|met|mettons|note|noté|garde) .{0,12}(?:ça|cela|ce point|votre demande) .{0,12}(?:sur ma"
+            r" liste|de côté|à l'ordre|à l'étude|dans ma)",
+            r"(?:j'attends|attendons|attends) .{0,20}(?:feu vert|réponse|retour|confirmation|son avis|des"
+            r" nouvelles|validation) ! de votre part|votre (?:retour|réponse)",
+            r"procéd\w+ .{0,20}(?:aux|à des|à l'|à une|à la)[ ]?(?:vérif|contrôl|examen|analyse|enquête"
+            r"|recherch|investig)|au terme de (?:cet|cette|l'|nos|notre)|(?:tent|essa|cherch)\w*"
+            r" .{0,12}(?:comprendre|l'origine|d'où|identifier|savoir|trouver)",
+            r"entre les mains (?:de|du|d') ! {officer}|(?:on|nous|je)\b[ ]?(?:s'en|nous en|m'en|m'|nous)"
+            r" (?:charge|chargeons|occupe|occupons)",
+            r"(?:suit son cours|se poursuit|sont toujours en cours|éléments de réponse)|ne disposons pas"
+            r" (?:encore )?d",
+            r"(?:ne manquer|manquerons)\w* .{0,20}(?:inform|recontact|revenir|tenir)|(?:dès que|aussitôt que)"
+            r" (?:j'aurai|nous aurons|j'ai|nous avons|possible)",
         ),
         "promise": (
             r"(?:allons|vais|va|vont) .{0,20}{removing} .. (?:{addr}|{data}|{mailbox})",
@@ -991,9 +1135,10 @@ LEXICON = Lexicon(
             r"|{data}|{store})",
             r"(?:{removal}|modification) .. {addr} .. (?:demandée|en cours|sera|programmée|prévue|planifiée"
             r"|lancée|est prise en compte|est enregistrée)",
-            r"(?:transmet|transf[èe]r|f(?:ais|aisons|ait|erai|erons|era|aire) suivre|relay|relai|remont"
-            r"|soumet|inform|sais|avertis|préven|préviens|préviendr|avis|alert|consult|remett|signal|port"
-            r"|parler|en parle|communiq|interrog)\w* .. {officer}"
+            r"(?:je|j'|nous|on|il|elle|vais|allons|va|sera|seront)\b .{0,30}(?:transmet|transf[èe]r|f(?:ais"
+            r"|aisons|ait|erai|erons|era|aire) suivre|relay|relai|remont|soumet|inform|sais|avertis|préven"
+            r"|préviens|préviendr|avis|alert|consult|remett|signal|port|parler|en parle|communiq|interrog)\w*"
+            r" .. {officer}"
             r" ! (?:vous|merci|veuillez) .{0,20}(?:transm|transf)",
         ),
         "canned_misread": (
@@ -1043,6 +1188,11 @@ LEXICON = Lexicon(
             r"(?:{saved}) .{0,25}(?:votre|vos|ton|tes) (?:nouvelles? |nouveau |bonne )?(?:{addr}|{phone}"
             r"|numéro|nom) ! {notstored}",
             r"(?:chère|cher) (?:cliente?|abonnée?|membre|adhérente?)s? .. (?:merci|votre)",
+            r"(?:avec (?:grand )?plaisir|avec joie|volontiers|parfait|super|génial|c'est noté|bien noté) &"
+            r" (?:{biz}|à (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bientôt|demain|tout à"
+            r" l'heure)) ! adresse|supprim",
+            r"(?:navré|désolé|regrett)\w* .{0,25}(?:votre|cette|ta) (?:mauvaise |mésaventure|expérience"
+            r"|déception|attente|panne)|votre (?:technicien|conseiller|livreur|chauffeur|moniteur) ",
         ),
         "stored": (
             r"(?:votre|ton|cette|la|vos|tes|nouvelle) (?:nouvelles? )?{addr} .. (?:{saved}) ! {notstored}"
@@ -1138,6 +1288,12 @@ LEXICON = Lexicon(
             r" fidèles|locataires|collègues|licenciés)",
             r"(?:code de (?:retrait|suivi)|numéro de suivi|suivez votre (?:colis|commande|envoi)|point relais"
             r"|bon de livraison|arrivée prévue|vos identifiants|activez votre)",
+            r"{biz} & (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|semaine"
+            r"|joint|annexe|parvenir|sera|seront|a été|ont été|prête?s?\b|disponible|confirm|valid|accept"
+            r"|report|débuter|arriv|versé|trouver|expir) ! enquête|satisf|votre avis|recommand|connect"
+            r"|formulaire|évalu|not(?:er|ez)|{gone}|{addr}|étoiles|échelle|clos|clôtur|{ask}",
+            r"(?:je|nous) vous (?:fais|faisons|adresse|adressons|joins|joignons|transmets|transmettons|envoie"
+            r"|envoyons|communique|remets) .{0,25}{biz}",
         ),
         "auto_ack": (
             r"accus(?:é|e|és|ons|er) (?:de |d'|bonne |bien )?réception|accusé (?:automatique )?de réception"
@@ -1145,7 +1301,8 @@ LEXICON = Lexicon(
             r"{msg} .. (?:nous est (?:bien )?parvenu|a (?:bien |été bien |été )?(?:été )?(?:reçu|enregistré"
             r"|réceptionné|pris en compte|prise en compte|pris en charge|créé|ouvert|transmis à nos)|est"
             r" (?:bien )?(?:arrivé|parvenu|enregistré|prise? en)"
-            r"|reçue?s?\b|enregistrée?s?\b|bien reçu) ! pas (?:reçu|encore)|n'a|{addr} .. enregistr",
+            r"|reçue?s?\b|enregistrée?s?\b|bien reçu) ! pas (?:reçu|encore)|n'a|{addr} .. enregistr"
+            r"|changement|modification d|mise à jour d|{officer} .. reçu",
             r"(?:avons|ai|a|ont) (?:bien |donc )?(?:reçu|réceptionné|enregistré|pris connaissance|pris en"
             r" compte|pris bonne note|ouvert|créé) .{0,20}(?:{msg}|ticket)"
             r" ! pas|n'avons|n'ai|vous (?:avez|ai)|si vous",
@@ -1253,6 +1410,11 @@ LEXICON = Lexicon(
             r"(?:ne (?:pas|jamais)|ne répondez|pas) .{0,4}répon\w+ .{0,8}(?:à|sur|via) (?:cette|cet|la"
             r" présente) (?:adresse|boîte|e-?mail|messagerie)",
             r"dans le vide|aux oubliettes|lettre morte",
+            r"(?:personne|nul|aucun (?:agent|conseiller|collaborateur|humain|opérateur)) ne \w+ & (?:message"
+            r"|courriel|boîte|adresse|mail\b|lit|lira|relève|réponse)",
+            r"(?:adresse|boîte|messagerie|compte mail|courriel|e-?mail) .{0,16}(?:ne\b|n')[ ]?(?:reçoi|trait"
+            r"|permet|accept|gèr|lit|prend|fonctionn|exist|peu)\w* (?:pas|plus|aucun|recevoir) ! {store}|chez"
+            r" nous|dans nos|{cust}",
         ),
         "ticket_closed": (
             r"{ticket} .. (?:clos|close|closes|clôturée?s?|fermée?s?|résolue?s?|terminée?s?|archivée?s?"
@@ -1296,6 +1458,9 @@ LEXICON = Lexicon(
             r"recommand\w+[- ].{0,20}(?:vous |nous |notre |à (?:un|vos|votre) )",
             r"(?:étoiles|smiley|échelle de|de 0 à 10|de 1 à \d|sur 10|sur 5)\b",
             r"comment .{0,20}(?:avons-nous|s'est (?:passé|déroulé)|évalu|jug|avez-vous trouvé)",
+            r"aidez-nous à (?:nous )?(?:améliorer|progresser|mieux)|(?:racontez|dites|partagez|confiez)[-"
+            r" ]nous|(?:cela|ça|ne) (?:vous )?(?:prend|prendra|dure|demande) .{0,20}(?:minute|seconde"
+            r"|instant)|en (?:une|deux|trois|quelques|2|3|5) (?:minute|clic)",
         ),
         "challenge_response": (
             r"(?:valid|confirm|authentifi|vérifi)\w* .{0,20}(?:votre|l'|cet|son|que votre)[ ]?(?:envoi"
@@ -1333,17 +1498,16 @@ LEXICON = Lexicon(
         "legal_threat": (
             r"mettons? en demeure|mise? en demeure|mets en demeure|sommation|sommons|injonction|astreinte"
             r"|enjoignons",
-            r"avocat|bâtonnier|huissier|commissaire de justice|barreau|maître (?:[a-z]+,|[a-z]{3,})|m[eᵉ]"
-            r" [a-z]{3,},? avocat|notre cliente?,? (?:la société|m\.|mme|madame|monsieur)|cabinet d'avocats"
-            r"|notre conseil\b|nos conseils\b|mandaté par",
+            r"avocat|bâtonnier|huissier|commissaire de justice|barreau|notre cliente?,? (?:la société|m\.|mme"
+            r"|madame|monsieur)|cabinet d'avocats|notre conseil\b|nos conseils\b|mandaté par",
             r"(?:porter|porterons|porterai|portons|déposer|déposerons|déposé|dépôt de|dépose|porté)"
             r" .{0,6}(?:une )?plainte ! auprès de la cnil si vous|vous pouvez|droit de|auprès de l'autorité",
             r"(?:poursuites?|poursuivr\w+|poursuivons|poursuivi) .{0,30}(?:judiciaires?|pénale|civile|en"
             r" justice|devant|légale|tribunaux)?(?:\W|$) & (?:judici|pénal|justice|tribun|légal|devant"
             r"|exposez|engag|s'expos|réserv)",
-            r"(?:tribunal|tribunaux|juridiction|juge\b|en référé|cour d'appel|parquet|procureur|ministère"
-            r" public) ! arbitr|entre vous|vous (?:pouvez|appartient)|appartient (?:au|à la|aux)|litige"
-            r"|différend|seul",
+            r"(?:tribunal|tribunaux|juridiction|(?:le|un|du|au) juges?\b|en référé|cour d'appel|parquet"
+            r"|procureur|ministère public) ! arbitr|entre vous|vous (?:pouvez|appartient)|appartient (?:au|à"
+            r" la|aux)|litige|différend|seul",
             r"(?:action|voie|procédure|démarche|suite|recours|instance)s? (?:en justice|judiciaires?|légales?"
             r"|contentieuse|pénale|juridiques?) ! entre vous|vous (?:pouvez|appartient)|litige (?:privé"
             r"|entre)|différend",
@@ -1368,6 +1532,14 @@ LEXICON = Lexicon(
             r"|honoraires|coûts)|vous (?:vous )?exposez|engagez votre responsabilité|votre responsabilité"
             r" (?:pénale|civile)",
             r"clause pénale|engagement de cessation|cesser (?:immédiatement |sans délai |toute |ces |vos )",
+            r"(?:saisir|saisis|saisissons|alert|dénonc|signal)\w* .{0,20}(?:justice|autorités (?:compétentes"
+            r"|judiciaires|de police)|nos avocats|un avocat|procureur|tribunal) ! (?:vous|libre)",
+            r"(?:dans l'intérêt|pour le compte|au nom) de (?:notre|ma|mon) client|(?:notre|ma|mon) (?:cliente"
+            r"|client|mandante?),? .{0,40}(?:me|nous) (?:charge|mandate|prie)|restitution .{0,20}(?:courriel"
+            r"|message|document|données)",
+            r"(?:me|nous) réserv\w+ .{0,20}(?:droit|toute|suite|action|possibilité)|main courante"
+            r"|interception|accès frauduleux|piratage|secret des correspondances|correspondances? privées?"
+            r"|intrusion",
         ),
         "suspicious": (
             r"(?:communiqu|fourni|indiqu|transm|confirm|saisi|mett|valid|renseign|envoy|entr|donn|vérifi"

@@ -9,7 +9,7 @@ LEXICON = Lexicon(
     words={
         "mail": r"(?:e-?mail|mail|posta elettronica|pec)\b",
         "addr": r"(?:indirizz[oi]\b|indizizzo\b|inidirizzo\b|e-?mails?\b|mail\b|(?:casella|account|recapito) (?:di posta|e-?mail|mail)|"
-        r"casell[ae]\b|posta elettronica|recapit[oi]\b(?! telefonic)|contatt[oi] (?:e-?mail|mail|di posta|errat|sbagliat)|"
+        r"casell[ae]\b|posta elettronica|(?:suo|tuo|vostro|questo|tale|quel|vecchio) contatto\b|recapit[oi]\b(?! telefonic)|contatt[oi] (?:e-?mail|mail|di posta|errat|sbagliat)|"
         r"dat[oi] (?:di contatto|errat\w|anagrafic\w|sbagliat\w|inesatt\w)|anagrafic[ah]e?\b|campo (?:e-?mail|mail)|"
         r"riferiment[oi] (?:e-?mail|mail|di posta))",
         "yours": r"(?:suo|sua|suoi|sue|vostr[oaie]|tu[oa]|tuoi|tue)\b",
@@ -28,7 +28,7 @@ LEXICON = Lexicon(
         "gone": r"{wiped}|{mended}|{changed}",
         "wrong": r"(?:errat\w|erron\w+|sbagli\w+|inesatt\w|scorrett\w|non corrett\w|non (?:e|era|fosse|sia) (?:il )?(?:suo|sua|corrett\w|"
         r"giust\w|esatt\w|valid\w|quell\w)|refus\w|error\w|per sbaglio|svist\w|impropri\w+|non (?:appart|pertin|ricond)\w+|"
-        r"con (?:quell[oa]|il|la|l'indirizzo|uno|un altro|altro) ?(?:\w+ )?(?:giust\w|corrett\w|esatt\w|effettiv\w|nuov\w|"
+        r"con (?:quell[oa]|il|la|l'indirizzo|uno|un altro|altro)\s?(?:\w+ )?(?:giust\w|corrett\w|esatt\w|effettiv\w|nuov\w|"
         r"fornit\w|comunicat\w|real\w|indicat\w)|non (?:le|vi|ti) (?:appart|ricond|arriv)\w*)",
         "removing": r"(?:rimuover\w*|rimozione|cancellar\w*|cancellazione|eliminar\w*|eliminazione|togliere|toglier\w+|levar\w+|"
         r"correggere|corregger\w+|correzione|rettificar\w*|rettifica\b|bloccar\w*|blocco\b|disattivar\w*|disattivazione|"
@@ -62,16 +62,17 @@ LEXICON = Lexicon(
         r"famiglia|moglie|marito|titolar[ei]$|titolar[ei]\W|paziente|affittuari\w|partecipant[ei]|lavorator\w+)",
         "says": r"(?:conferm\w+|sostien\w+|sosten\w+|insist\w+|afferm\w+|assicur\w+|dichiar\w+|ribadi\w+|asser\w+|garanti\w+|giur\w+|"
         r"dice\b|dicono|ha detto|ci dice|riferi\w+|comunica\b|ritien\w+|e sicur\w|e cert[oa]|e convint\w|rivendic\w+|precis\w+|"
-        r"attest\w+|specific\w+|ha ripetuto|ripete|sottoline\w+|conveng\w+|certific\w+|valida\w+|mantien\w+|non (?:vuole|intende)|"
+        r"riconosc\w+|attest\w+|specific\w+|ha ripetuto|ripete|sottoline\w+|conveng\w+|certific\w+|valida\w+|mantien\w+|non (?:vuole|intende)|"
         r"pretend\w+|ci tiene|ha risposto|risponde|contest\w+|indica\b)",
         "right": r"(?:corrett[oae]\b|giust[oae]\b|esatt[oae]\b|valid[oae]\b|e (?:il )?su[oa]\b|sia (?:il |la )?(?:su[oa]|propri[oa])\b|"
         r"e (?:il |la )?propri[oa]\b|appart\w+|in (?:suo )?uso|esser\w+ (?:il |la )?(?:su[oa]|propri[oa]|titolare)|"
         r"di (?:sua |propria )(?:proprieta|pertinenza|titolarita)|da (?:anni|sempre|tempo)|le spetta|gli spetta|"
         r"e (?:proprio )?quell[oa]|sia (?:proprio )?quell[oa]|effettivamente (?:su[oa]|il suo)|funzionante|personale|attiv[oa]\b|"
-        r"suo indirizzo|sua (?:e-?mail|mail|casella)|suo (?:contatto|recapito)|utilizz\w+|usa\b|usare|"
-        r"rimanga|resti\b|mantener\w*|lasciar\w*)",
+        r"suo indirizzo|sua (?:e-?mail|mail|casella)|suo (?:contatto|recapito)|utilizz\w+|usa\b|usare|utilizza\w*|riceve\b|di ricevere|leggere|legge\b|funziona\w*|raggiungibil\w|"
+        r"a (?:tale|questo|quest')\s?(?:indirizzo|casella|recapito|e-?mail)|"
+        r"come (?:il |la )?(?:su[oa]|propri[oa])\b|non (?:ha|aver) (?:\w+ )?(?:sbagliat|error|altr)\w*|rimanga|resti\b|mantener\w*|lasciar\w*)",
         "officer": r"(?:(?:team|ufficio|gruppo|collegh[ie]|colleg[ai]|struttura|persona|person[ae]|chi|reparto|area|funzione|quant[io]) (?:\w+ ){0,2}?(?:occup\w+|segu\w+|gestisc\w+|cura\w*|dedicat\w|prepost\w|competent\w|responsabile) (?:\w+\W){0,3}?"
-        r"(?:privacy|protezione (?:dei )?dati|gdpr|dati personali|data protection)|d\.?p\.?o\.?\b|r\.?p\.?d\.?\b|data ?protection\w*|responsabil[ei] (?:\w+ )?(?:della |per la |di )?protezione|"
+        r"(?:privacy|protezione (?:dei )?dati|gdpr|dati personali|data protection)|d\.?p\.?o\.?\b|r\.?p\.?d\.?\b|data\s?protection\w*|responsabil[ei] (?:\w+ )?(?:della |per la |di )?protezione|"
         r"responsabil[ei] (?:della |del |per la |di |aziendale (?:della )?)?(?:privacy|trattamento|gdpr|sicurezza|compliance|"
         r"data protection|tutela)|(?:referent[ei]|incaricat[oa]|delegat[oa]|consulent[ei]|team|ufficio|area|funzione|reparto|"
         r"settore|gruppo|unita|servizio|struttura|direzione|collegh[ie]|presidio|desk|divisione|dipartimento|comitato|"
@@ -84,14 +85,15 @@ LEXICON = Lexicon(
         r"(?:alta )?direzione\b(?! (?:commercial|vendit|marketing|tecnic|logistic))|direttor[ei]\b(?! (?:commercial|vendit|marketing|"
         r"tecnic|logistic))|direttrice\b|dirigent[ei]\b|dirigenza|vertici|amministrator[ei] (?:delegat|unic|di condominio)?\w*|"
         r"consiglio (?:di amministrazione|direttivo)|titolar[ei] (?:del trattamento|dello studio|della (?:farmacia|ditta|societa|"
-        r"struttura|palestra|azienda|scuola|agenzia|clinica|officina)|dell'(?:azienda|attivita|agenzia|officina|hotel|albergo))|"
+        r"struttura|palestra|azienda|scuola|agenzia|clinica|officina|gelateria|pizzeria|bottega|concessionaria|impresa|ferramenta|libreria|tipografia)|del (?:negozio|bar|ristorante|locale|salone|panificio|centro|"
+        r"laboratorio|vivaio)|dell'(?:azienda|attivita|agenzia|officina|hotel|albergo|agriturismo|impresa|esercizio|enoteca))|"
         r"(?:mi[oa]|nostr[oa]|su[oa]) (?:dirett[oa] )?(?:responsabile|capo|superiore|titolare|supervisore|team leader|manager|"
         r"coordinator\w+|caposervizio|capoufficio|referente)|responsabile (?:\w+ )?(?:di (?:sede|filiale|struttura|reparto|funzione|"
         r"area|sportello|negozio|turno)|del (?:servizio|punto vendita|negozio|reparto|personale)|della (?:sede|filiale|struttura)|"
         r"dell'ufficio)|capo (?:ufficio|area|servizio|settore|reparto)|capoufficio|capoarea|superior[ei]\b|supervisore|"
         r"team leader|store manager|general manager|presidenza|president[ei]\b|preside\b|dirigente scolastico|segretario (?:comunale|"
         r"generale)|dsga|proprietari[oa] (?:dell|del)\w*|management|capo\b|il responsabile\b|al responsabile\b|"
-        r"security manager|quality manager)",
+        r"security manager|quality manager|il boss|al boss|principale\b(?! (?:motiv|caus|refer))|rettorato|sindaco|comandante|coordinat(?:ore|rice)\b|casa madre|headquarter\w*)",
         "passed": r"(?:inoltrat[oaie]|trasmess[oaie]|girat[oaie]|passat[oaie]|mandat[oaie]|inviat[oaie]|segnalat[oaie]|"
         r"comunicat[oaie]|consegnat[oaie]|rimess[oaie]|trasferit[oaie]|sottopost[oaie]|riferit[oaie]|assegnat[oaie]|"
         r"demandat[oaie]|indirizzat[oaie]|smistat[oaie]|veicolat[oaie]|condivis[oaie]|espost[oaie]|rappresentat[oaie]|"
@@ -108,22 +110,22 @@ LEXICON = Lexicon(
         r"dei|degli|collegh[ie]|dell|nuov[oa]) )",
         "phone": r"(?:telefon\w*|cellulare|cell\.|numero di (?:telefono|cellulare|rete fissa)|(?:recapito|contatto) telefonico|"
         r"(?:un|suo|vostro|tuo|numero|recapito) (?:numero|recapito) (?:a cui|al quale|dove|diretto|fisso|mobile)|"
-        r"un numero (?:su cui|dove|per)|utenza telefonica|numero (?:fisso|mobile|diretto)|telefonata|whats ?app)",
+        r"un numero (?:su cui|dove|per)|utenza telefonica|numero (?:fisso|mobile|diretto)|telefonata|whats\s?app)",
         "tell": r"(?!(?!richied|chied)\w+iamo\b|\w+zion[ei]\b|\w+[ai]t[oai]\b|conferma\b(?! (?:la|il|le|i|a|di)\b)|rispost)(?:indic\w+|comunic\w+|forni\w+|lasci\w+|invi\w+|mand\w+|dar(?:e|ci|mi)\b|dirci|dirmi|scriver\w+|scriv\w+|"
         r"trasmett\w+|farci avere|fatemi avere|faccia avere|fammi avere|far avere|farmi avere|facci avere|condivid\w+|"
         r"riport\w+|specific\w+|precis\w+|allegh\w+|allegar\w+|ci dia\b|mi dia\b|mi dica|ci dica|dica\b|dicci|dimmi|ditemi|diteci|"
         r"segnal\w+|elenc\w+|rispond\w+|ricord\w+|confermar\w+|conferm\w+|chiarir\w+|chiarisc\w+|produrre|esibir\w*|"
         r"ci serv\w+|mi serv\w+|serv(?:e|ono|irebbe|irebbero)\b|occorr\w+|necess\w+|bisogno|avrei bisogno|richied\w+|chied\w+|"
         r"deve\b|dovrebbe|puo\b|potrebbe|potete|potreste|puoi|possiamo sapere|possiamo avere|posso avere|sapere)",
-        "form": r"(?:modul[oi]\b|moduletto|form\b|formular\w+|web ?form|area (?:riservata|client[ei]|personale|utent[ei]|privata|"
+        "form": r"(?:modul[oi]\b|moduletto|form\b|formular\w+|web\s?form|area (?:riservata|client[ei]|personale|utent[ei]|privata|"
         r"soci|pazient[ei]|iscritti|studenti|condomini|dedicata)|portale\b|app\b|applicazione|chat\w*|sportello (?:online|digitale|"
-        r"telematico|virtuale)|self ?care|self ?service|home banking|internet banking|assistente virtuale|pagina (?:contatt\w|web|"
+        r"telematico|virtuale)|self\s?care|self\s?service|home banking|internet banking|assistente virtuale|pagina (?:contatt\w|web|"
         r"dedicata|di assistenza|supporto)|sezione (?:contatt\w|assistenza|privacy|dedicata|supporto|reclami|aiuto|profilo)|"
-        r"centro assistenza|help ?center|help ?desk online|centro (?:supporto|messaggi)|suo (?:account|profilo)|"
+        r"centro assistenza|help\s?center|help\s?desk online|centro (?:supporto|messaggi)|suo (?:account|profilo)|"
         r"tuo (?:account|profilo)|il proprio (?:account|profilo)|account (?:personale|online|cliente)|fascicolo (?:online|elettronico)|"
-        r"pannello di controllo|profilo (?:online|personale|utente|cliente)|piattaforma|cassetto (?:fiscale|digitale)|"
+        r"pannello di controllo|profilo (?:online|personale|utente|cliente)|piattaforma|cassetto (?:fiscale|digitale|online|personale)|spid\b|"
         r"bacheca|(?:nostro|vostro|dal|sul|tramite il) sito\b|procedura (?:online|guidata|telematica))",
-        "news": r"(?:newsletter|mailing ?list|iscrizion\w+|lista di (?:distribuzione|invio|contatti)|liste? (?:marketing|promozional\w|"
+        "news": r"(?:newsletter|mailing\s?list|iscrizion\w+|lista di (?:distribuzione|invio|contatti)|liste? (?:marketing|promozional\w|"
         r"commercial\w|di marketing|pubblicitari\w)|comunicazion[ei] (?:promozional\w|commercial\w|pubblicitari\w|di marketing|"
         r"marketing|informativ\w)|pubblicit\w+|promozion\w+|marketing|dem\b|offerte|messaggi (?:promozional\w|commercial\w|"
         r"pubblicitari\w)|e-?mail (?:promozional\w|commercial\w|pubblicitari\w|di marketing)|mail (?:promozional\w|commercial\w|"
@@ -142,8 +144,8 @@ LEXICON = Lexicon(
             r"ricever\w+ piu|vi (?:e|sono) piu|corrett[oae]\b|valid|esatt|pertinent|appartenent|"
             r"appartiene|di (?:sua|vostra|tua|loro) (?:pertinenza|proprieta)|aggiornat|dovut|volut|piu valid|riconducibil|"
             r"veritier|suo\b|sua\b|riferibil|autorizzat|associat|desiderat|collegat|intestat|era (?:suo|sua|il suo|corrett|giust)|"
-            r"e (?:il )?su[oa]\b|del cliente|ricevera piu|arriveranno piu|ha nulla a che))",
-            r"(?:nessun[oa]?|alcun[oa]?)\b(?! (?:dubbio|problema|altr\w))",
+            r"(?:\w+ ){0,3}?(?:comport|present|sussist|ravvis|pon|configur|determin|deriv)\w* (?:\w+ ){0,4}?rischi|e (?:il )?su[oa]\b|del cliente|ricevera piu|arriveranno piu|ha nulla a che))",
+            r"(?<!ad\s)nessun[oa]?\b(?! (?:dubbio|problema|altr\w|rischi))",
             r"mai\b",
             r"senza\b(?! (?:indugio|ritardo|ulterior\w+|problem\w+))",
             r"impossibil",
@@ -232,7 +234,7 @@ LEXICON = Lexicon(
             r" ! {wiped} (?:\w+ ){0,2}?(?:l'|il |la |i |le |gli |quest[oa] |tale |{yours} ){1,2}(?:\w+ )?{thing}"
             r" ! (?:client[ei]|intestatari\w|titolare|utente) .. (?:ha|hanno|aveva) .. {wiped}"
             r" ! (?:automatic\w+|server|antispam|filtr\w+|quarantena)",
-            r"{have} (?:\w+ ){0,3}?{gone} (?:\W*\w+\W+){0,6}?{addr} ! {changed} .. {addr} ! {gone} (?:\w+ ){0,2}?(?:l'|il |la |i |le |"
+            r"{have} (?:\w+ ){0,3}?{gone}\W+(?:\w+\W+){0,6}?{addr} ! {changed} .. {addr} ! {gone} (?:\w+ ){0,2}?(?:l'|il |la |i |le |"
             r"gli |{yours} ){1,2}(?:\w+ )?{thing} ! (?:iscrizion|newsletter|promozional|pubblicitari|mailing)",
             r"{addr} .. {have} (?:\w+ ){0,3}?(?:{wiped}|{mended}) ! {thing} (?:\w+ ){0,4}?(?:(?:e|sono|risulta) )?(?:gia )?"
             r"(?:stat[oaie] )?{wiped} ! (?:e|risulta) (?:\w+ )?corrett",
@@ -253,15 +255,18 @@ LEXICON = Lexicon(
             r"(?:present\w|associat\w|registrat\w|memorizzat\w|collegat\w|censit\w|in (?:archivio|anagrafica|memoria|uso)|utilizzat\w|"
             r"legat\w|abbinat\w|inserit\w|attiv\w|archiviat\w|conservat\w|nel|nei|nella|nelle|tra|fra|su|salvat\w)",
             r"(?:non (?:e|figura|risulta|compare|c'e|abbiamo|conserviamo|utilizziamo) piu) .. {addr}",
-            r"{addr} .. (?:messo|messa|inserito|inserita|aggiunto|aggiunta|posto) .. (?:black ?list|lista nera|lista di (?:esclusione|blocco|"
+            r"{addr} .. (?:messo|messa|inserito|inserita|aggiunto|aggiunta|posto) .. (?:black\s?list|lista nera|lista di (?:esclusione|blocco|"
             r"soppressione|inibizione)|suppression|blocklist|bloccati|esclusi)",
-            r"(?:messo|messa|inserito|inserita|aggiunto|aggiunta|posto) .. {addr} .. (?:black ?list|lista nera|lista di (?:esclusione|"
+            r"(?:messo|messa|inserito|inserita|aggiunto|aggiunta|posto) .. {addr} .. (?:black\s?list|lista nera|lista di (?:esclusione|"
             r"blocco|soppressione|inibizione)|suppression|blocklist|bloccati|esclusi)",
             r"(?:interrott[oaie]|sospes[oaie]|bloccat[oaie]|fermat[oaie]|cessat[oaie]|inibit[oaie]) .. (?:invi\w*|comunicazioni|spedizion\w|"
             r"notific\w+|messaggi|recapit\w) .. {addr} ! {news}",
             r"(?:invi[oi]|comunicazioni|notific\w+) .. {addr} .. (?:stat[oaie]|abbiamo|ho) (?:\w+ )?(?:interrott|sospes|bloccat|fermat|cessat|"
             r"inibit)\w ! {news}",
-            r"{addr} .. (?:e|sono|risulta|risultano) (?:\w+ ){0,2}?(?:fuori|via) (?:dal|dai|dall)",
+            r"{addr} .. (?:e|sono|risulta|risultano) (?:\w+ ){0,2}?(?:fuori|via|sparit\w|scompars\w|uscit\w|pulit\w) (?:dal|dai|dall|da)",
+            r"(?:dal|dai|dalla|dalle|dagli) (?:\w+ ){0,4}?(?:e|sono) (?:\w+ )?(?:sparit\w|scompars\w|uscit\w) .. {addr}",
+            r"(?:avvenut[oa]|effettuat[oa]|eseguit[oa]|completat[oa]) (?:\w+ )?{wiping} .. {addr}",
+            r"(?:preso|presa|fatto|effettuat\w|eseguit\w) .. {removing} .. {addr} .. (?:err\w+|sbagliat\w|con quell\w)",
         ),
         "removed_it": (
             r"(?:l'|lo |la |li |le |si )(?:abbiamo|ho|hanno|e) (?:\w+ ){0,3}?(?:{wiped}|{mended}|{changed})",
@@ -298,7 +303,7 @@ LEXICON = Lexicon(
             r"{passed} .. {to}\W(?:\w+\W+)?{det}{0,3}{officer} ! {officer} (?:\w+ ){0,3}?(?:ci |mi )?(?:ha|hanno|aveva) (?:\w+ )?{passed}"
             r" ! {passed} .. (?:reparto|ufficio) (?:tecnic|commercial|vendit|logistic)",
             r"{passed} .. (?:all'|dell'|nell')(?:{det}){0,3}{officer} ! {officer} (?:\w+ ){0,3}?(?:ci |mi )?(?:ha|hanno) (?:\w+ )?{passed}",
-            r"(?:abbiamo|ho|hanno|avendo|e stat[oaie]|sono stat[oaie]) (?:\w+ ){0,3}?{involved} (?:\W*\w+\W+){0,5}?{officer}",
+            r"(?:abbiamo|ho|hanno|avendo|e stat[oaie]|sono stat[oaie]) (?:\w+ ){0,3}?{involved}\W+(?:\w+\W+){0,5}?{officer}",
             r"{officer} (?:\w+ ){0,6}?(?:e|sono) (?:\w+ ){0,2}?stat[oaie] (?:\w+ ){0,2}?{involved}",
             r"(?:(?:al|allo|alla|ai)\W{det}{0,3}|all'){officer} (?:\w+ ){0,6}?(?:e|sono|abbiamo|ho|viene) (?:\w+ ){0,2}?(?:stat[oaie] )?{passed}",
             r"(?:provveduto|proceduto) (?:\w+ ){0,3}?(?:a|ad|all'|alla|con|ad)\W?(?:\w+ )?(?:inoltr|trasmett|trasmission|invi|gir|pass|"
@@ -309,13 +314,21 @@ LEXICON = Lexicon(
             r"(?:lo|la|le|li|ne)\W(?:\w+ )?(?:sta seguendo|segue|sta gestendo|gestisce|ha in carico|ha preso in carico) (?:ora )?"
             r"(?:il|la|l'|i)\W?{det}{0,2}{officer}",
             r"messo (?:qui |gia )?in (?:copia|cc|conoscenza) .. {officer}",
+            r"(?:l'ho|lo ho|l'abbiamo|lo abbiamo|le ho|li ho|ho|abbiamo|e stat[oa]|sono stat[ei]) (?:\w+ ){0,2}?(?:dett[oaie]|dat[oaie]|lasciat[oaie]|mess[oaie]|raccontat[oaie]|spiegat[oaie]|rinviat[oaie]|instradat[oaie]|"
+            r"spedit[oaie]|sollevat[oaie]|evidenziat[oaie]|rimandat[oaie]|fatt[oaie] (?:vedere|leggere|sapere)|depositat[oaie]|canalizzat[oaie]|accennat[oaie]|confluit[oaie]) (?:\w+ ){0,4}?(?:(?:al|alla|allo|ai|agli|alle|a|presso|con|col)"
+            r"\W{det}{0,3}|all'){officer}",
+            r"(?:in mano|nelle mani|in carico|alla valutazione|all'esame|al vaglio|alla cortese attenzione|a disposizione) (?:di |del |della |dell'|dei |al |alla |all'|a )(?:{det}){0,2}{officer}",
+            r"(?:ci|se ne|la|lo|le) (?:pensa|sta pensando|occupa|sta occupando|segue) (?:ora |adesso |gia )?(?:lui|lei|il|la|l')\W?(?:{det}){0,2}{officer}",
+            r"avvenut[oa] (?:inoltro|trasmissione|invio|passaggio|segnalazione|comunicazione|notifica|consegna|coinvolgimento) .. {officer}",
+            r"(?:della|dell'|del) .. (?:e stat[oa]|abbiamo|sono stat[ei]) (?:\w+ ){0,3}?(?:interessat|investit|notiziat|informat|edott|messo a conoscenza)\w* .. {officer}",
+            r"(?:palla|pratica|cosa|questione|tutto|segnalazione|faccenda) .. (?:e (?:adesso |ora )?(?:a lui|a lei|in mano)|passa\w*) .. {officer}",
             r"(?:inoltro|trasmissione|invio|passaggio|escalation|segnalazione|comunicazione) .. {officer} .. {carried}",
             r"{officer} .. (?:ha|hanno) (?:\w+ )?(?:ricevuto|preso in carico|preso visione|aperto) .. (?:segnalazion|pratic|richiest|mail|"
             r"messaggi|comunicazion|istanz)",
             r"(?:aperto|aperta|aperta una|registrato) .. (?:segnalazione|ticket|pratica|incident) .. (?:presso|con|verso|al|alla|all') .. {officer}",
         ),
         "informed": (
-            r"(?:abbiamo|ho|hanno|avendo) (?:\w+ ){0,4}?{told_v} (?:\W*\w+\W+){0,4}?{cust}",
+            r"(?:abbiamo|ho|hanno|avendo) (?:\w+ ){0,4}?{told_v}\W+(?:\w+\W+){0,4}?{cust}",
             r"{cust} (?:\w+ ){0,5}?(?:e|sono|viene) (?:\w+ ){0,2}?stat[oaie] (?:\w+ ){0,3}?{told_v}",
             r"(?:provveduto|proceduto) .. (?:inform|avvis|contatt|avvert|notizi|comunic)\w+ .. {cust}",
         ),
@@ -333,6 +346,9 @@ LEXICON = Lexicon(
             r"inserit|tracciat|verbalizzat)\w*",
             r"(?:registrat|annotat|documentat|valutat|analizzat|notificat|classificat|qualificat|istruit|iscritt|tracciat|censit|"
             r"inserit)\w* .. (?:violazion\w+|incident\w+|evento|episodio|accaduto|data breach|registro)",
+            r"(?:l'|lo |la |li |ne )(?:abbiamo|ho) (?:\w+ ){0,2}?(?:annotat|registrat|documentat|valutat|esaminat|verbalizzat|classificat|notificat|tracciat|dato conto)\w*",
+            r"(?:dato|impartit\w|fornit\w|diramat\w) (?:\w+ ){0,2}?(?:istruzion\w+|direttiv\w+|disposizion\w+|indicazion\w+) .. (?:operator\w|personale|addett\w|collegh\w|colleg\w|uffic\w+|repart\w|sportell\w|incaricat\w|tutt\w)",
+            r"(?:comport|present|sussist|ravvis|pon|configur|determin|deriv)\w* .. rischi\w*",
             r"(?:registro|elenco) (?:delle violazioni|degli incidenti|dei data breach|violazioni|incidenti|data breach|interno)",
             r"(?:(?:nessun|basso|lieve|scarso|improbabile|limitat|non presenta|elevat|trascurabile)\w*) .. rischi\w*",
             r"rischi\w* .. (?:bass|improbabil|trascurabil|lieve|contenut|limitat|minim|remot|assent)\w*",
@@ -346,8 +362,8 @@ LEXICON = Lexicon(
             r"(?:sensibilizzat|formato|istruit|richiamat)\w* .. (?:personale|operator\w|addett\w|collegh\w|colleg\w|dipendent\w)",
             r"(?:causa|origine|errore|disguido|disservizio|anomalia) .. (?:era|e|stata|dovut|riconducibil|individuat|imputabil|deriv|"
             r"attribuibil|determinat|ascrivibil|accertat|generat|riguarda|nasc)\w*",
-            r"double ?opt-?in|doppio opt-?in|doppia conferma|conferma dell'indirizzo|link di conferma",
-            r"(?:art\.?|articol[oi]|artt\.?) ?(?:33|34|16|17|5)\b",
+            r"double\s?opt-?in|doppio opt-?in|doppia conferma|conferma dell'indirizzo|link di conferma",
+            r"(?:art\.?|articol[oi]|artt\.?)\s?(?:33|34|16|17|5)\b",
             r"(?:istruttoria|accertament\w+|audit|indagine interna|verifica interna) .. (?:conclus|chius|svolt|condott|effettuat|"
             r"completat|emers)\w*",
         ),
@@ -355,7 +371,7 @@ LEXICON = Lexicon(
             r"(?:sono|in qualita di|quale|scrivo|scrive|qui) .. (?:dpo\b|rpd\b|responsabile (?:della )?protezione|data protection officer|"
             r"privacy officer|referente privacy|delegat[oa] privacy|responsabile privacy)",
             r"(?:in )?qualita di (?:responsabile (?:della )?protezione|dpo\b|rpd\b|data protection)",
-            r"(?:il nostro|lo scrivente|questo|la scrivente|lo|l') ?(?:ufficio|team|servizio|funzione) (?:privacy|protezione dati|dpo|del dpo|"
+            r"(?:il nostro|lo scrivente|questo|la scrivente|lo|l')\s?(?:ufficio|team|servizio|funzione) (?:privacy|protezione dati|dpo|del dpo|"
             r"data protection) .. (?:ha|hanno|comunica|informa|rappresenta|conferma)",
             r"(?:il|la) (?:sottoscritt\w )?(?:dpo|rpd|responsabile della protezione dei dati) (?:\w+ ){0,4}?(?:ha|comunica|informa|"
             r"rappresenta|conferma|precisa)\b",
@@ -364,10 +380,14 @@ LEXICON = Lexicon(
             r"protezione)",
         ),
         "customer_insists": (
-            r"{cust} (?:\W*\w+\W+){0,7}?{says} .. {right} ! {wrong} ! (?:nuovo|altro|diverso|differente) (?:indirizzo|recapito|contatto|e-?mail)"
+            r"{cust}\W+(?:\w+\W+){0,7}?{says} .. {right} ! {wrong} ! (?:nuovo|altro|diverso|differente) (?:indirizzo|recapito|contatto|e-?mail)"
             r" ! (?:non (?:essere|riconosc|utilizz|avere)|mai (?:fornit|usat|avut))\w*",
             r"(?!assicurat)(?:ribadi|sostien|sosten|insist|afferm|assicur|asser|giur|dichiar|conferm|garanti|ci dice|mi dice|dice che)\w* .. (?:e|sia|essere|fosse|appartien\w+) (?:proprio |effettivamente |davvero |realmente )?(?:il |la |"
             r"a )?(?:su[oa]|propri[oa]|lui|lei|quell[oa] (?:corrett|giust|esatt)[oa])\b ! {wrong} ! non (?:e|sia|essere|fosse)\b ! (?:conferm(?:o|iamo)|si conferma) ! {gone}",
+            r"(?:sicurissim|sicur|cert|convint|convintissim|irremovibil|categoric|perentori)[oaie]\b .. (?:{right}|{addr}) ! {wrong} ! (?:non (?:siamo|sono|e)|essere|rendere|siamo|per) (?:\w+ )?(?:sicur|cert) ! certificat",
+            r"non (?:vuole|intende|desidera|ha intenzione di|accetta di|gradisce|vuol) (?:\w+ )?(?:cambi|modific|sostitu|rimuov|cancell|rinunc|togl|che (?:la|lo|venga|sia)|fornir|variar|toccar)\w* ! (?:se non|ricevere|comunicazioni|newsletter)",
+            r"(?:lui|lei|egli|ella|lo stesso|la stessa|quest'ultim[oa]|il medesimo|la medesima|il suddetto|la suddetta|costui|il ragazzo|la ragazza|il figlio|la figlia)\W(?:\W*\w+\W+){0,4}?(?!assicurat){says} .. {right} ! {wrong}"
+            r" ! (?:nuovo|altro|diverso) (?:indirizzo|recapito|contatto|e-?mail) ! (?:le|vi|ti) (?:conferm|comunic)",
             r"{says} .. {cust} .. (?:indirizzo|casella|e-?mail|mail|recapito|contatto) .. (?:e|sia|risulta) .. {right} ! {wrong}",
             r"{addr} .. (?:e|risulta|sia|era|essere|resta) (?:\w+ ){0,3}?(?:corrett[oae]|esatt[oae]|giust[oae]|valid[oae]|"
             r"confermat[oae]|verificat[oae]|quell[oae]|di proprieta|di pertinenza|attiv[oa] e)\b .. {cust} ! {wrong}",
@@ -388,6 +408,8 @@ LEXICON = Lexicon(
             r" ! (?:nuovo|altro|diverso) (?:indirizzo|recapito|contatto|e-?mail)",
             r"{cust} .. (?:insist|sostien|rivendic|giur|non (?:vuole|intende|desidera) (?:cambi|modific|togli|rimuov|rinunc))\w*"
             r" .. (?:{addr}|su[oa]|propri[oa]|corrett[oa]|giust[oa]|cambi\w+) ! {wrong}",
+            r"(?:contratto|modulo|domanda|scheda|ordine|registrazione|anagrafica|documentazione|richiesta) (?:\w+ ){0,4}?{cust} .. (?:compare|figura|risulta|riporta|c'e|indicat|riportat|scritt|inserit)\w* .. (?:quell|quest|tale|propri|{addr}) ! {wrong}",
+            r"(?:quell|quest|tale) ?.. (?:indirizzo|mail|e-?mail|casella|recapito) .. (?:compare|figura|risulta|riportat|indicat|scritt)\w* .. (?:contratto|modulo|domanda|scheda|ordine) .. (?:firmat|sottoscritt|compilat|dal|dalla)\w* ! {wrong}",
             r"{cust} .. (?:usa|utilizza|adopera|riceve|legge) .. (?:regolarmente|da anni|da sempre|abitualmente|normalmente|da tempo|"
             r"tranquillamente|quotidianamente|questa|quest')",
             r"(?:su|a|dietro) (?:espressa )?(?:richiesta|volere|indicazione|conferma) .. {cust} .. {addr} .. (?:ripristin|reinser|mantenut|"
@@ -406,10 +428,11 @@ LEXICON = Lexicon(
             r"affar|storie|merito|mezzo|liti|diatrib|vicend)\w*",
             r"(?:direttamente|privatamente|personalmente|autonomamente|in autonomia) .. (?:con|a|al|alla|all'|dal)\W(?:\w+ ){0,3}?"
             r"(?:{cust}|titolare|lui|altra parte|altro soggetto|gestore|provider|registrar|proprietario)",
-            r"(?:si|vi|ti)? ?(?:rivolg|contatt|parl|scriv|chied|intend|accord|mett\w+ d'accordo)\w* .. (?:direttamente )?(?:con|a|al|alla|"
-            r"all'|il|la|l')\W?(?:\w+ ){0,3}?(?:{cust}|proprietari\w+ del dominio|gestore (?:del dominio|della posta|di posta)|provider|registrar|"
-            r"registro|gestore|fornitore di posta)\b ! servizio client ! (?:assistenza|serv\w+|area|supporto|sportello) (?:ai )?client"
-            r" ! (?:abbiamo|ho|provveduto|provvederemo|nostro provider)",
+            r"(?:rivolga|rivolgersi|rivolgetevi|rivolgiti|rivolgervi|rivolgerti|contatti|contattare|contattate|contatta|parli|parlare|parlate|parlarne|parlane|scriva|scrivere|scrivete|chieda|chiederlo|chiedetelo|"
+            r"interpelli|interpellare|prendere contatto|prenda contatto|si metta|mettersi|mettetevi|senta|sentire|intendersi|accordarsi|si accordi|accordatevi|confrontarsi|si confronti) (?:\w+ ){0,4}?(?:con|a|al|alla|"
+            r"all'|il|la|l'|lo|i|col)\W?(?:\w+ ){0,2}?(?:{cust}|proprietari\w+ del dominio|gestore (?:del dominio|della posta|di posta)|provider|registrar|"
+            r"registro|gestore|fornitore di posta)\b ! (?:servizio|assistenza|ufficio|area|supporto|sportello|serv\w*|reparto|customer|numero|relazioni|dell[oa]|centro) (?:\w+ )?client"
+            r" ! (?:abbiamo|ho\b|provved\w+|nostro provider|dobbiamo|devo\b|stiamo|vogliamo|cerch\w+|procedo|procediamo|prima di|intendiamo|andremo|dovremo|dovro|possiamo|posso)",
             r"(?:non (?:spetta|compete|compet|sta|tocca) (?:a noi|alla (?:scrivente|nostra)|allo scrivente|a questo)) .. (?:stabil|giudic|decid|"
             r"valut|accert|dirim|verific|entrar|arbitr|determin|intromet|interven)\w*",
             r"(?:non|ne) .. (?:entriamo|entrare|intendiamo entrare|intromett\w+|interven\w+|prend\w+ posizione|prend\w+ le parti|schier\w+|"
@@ -422,7 +445,15 @@ LEXICON = Lexicon(
             r"stabil|risol|defin|decid|tutel|question|controvers)\w*",
             r"(?:rivolg|adir|far\w* valere|tutel|decid|risol|stabil)\w* .. (?:autorita giudiziaria|sede (?:civile|giudiziari\w|competente)|"
             r"giudice|tribunale|sedi competenti|vie legali) ! (?:agirem|procederem|provvederem|costrett|sarem|diffid|riserv)",
-            r"(?:ve la|se la|te la) (?:dovete|deve|devono|veda|vediate|vede|vedete|vedi|sbrig\w+|risolv\w+|devi) .. (?:veder|voi|sol|sbrig|lei|lui|con|fra|tra)\w*|vedetevela|se la veda|vedersela|sbrigarvela|"
+            r"(?:controversi\w+|contes[ae]\b|disput\w+|diverbi\w*|\blite\b|vertenz\w+|contenzios\w+|vicend\w+|question\w+|diatrib\w+) & (?:non (?:siamo|essendo|e|ci|facciamo|intendiamo|vogliamo|desideriamo) (?:\w+ ){0,3}?(?:parte|coinvolt|entrare|"
+            r"riguarda|compet|interess|intrometter|immischi|prender|schier|legittimat)\w*|estrane\w+|civilistic\w+|privatistic\w+|di diritto privato|rapporti privati) ! (?:{officer}|non e di (?:mia|nostra) competenza)",
+            r"(?:trov|raggiung|cerc|tent|invit|esort|suggeri|consigli)\w* .. (?:accordo|intesa|soluzione|composizione|conciliazione) .. (?:con|tra|fra|bonari)\w*",
+            r"(?:risol|defin|chiar|accert|decid|stabil|trat|verific|discut|affront|fatt)\w* .. (?:tra|fra) (?:gli |i |le |di )?(?:interessat[ie]|dirett[ie]|vo[i]\b|lor[o]\b|part[ei]\b|due)",
+            r"(?:sedi|sede) (?:piu )?(?:appropriat|opportun|competent|deputat|idone|adatt)\w .. (?:{cust}|interessat|parti|loro|voi)",
+            r"(?:risol|defin|chiar|accert|decid|stabil|trat|question)\w* .. (?:nelle|nella|in) (?:sedi|sede) (?:piu )?(?:appropriat|opportun|competent|deputat|idone)\w ! (?:diffid|agir|riserv|proceder|provveder|costrett|tutel)\w*",
+            r"(?:non|ne) .. (?:erger\w*|far(?:e|ci)|funger\w*|agire|porsi|porci|sostituir\w*|metter\w*) .. (?:arbitr\w+|giudic[ei]|tramite|mediator\w|paciere|intermediar\w+|interlocutor\w)",
+            r"(?:innanzi|dinanzi|davanti|avanti|di fronte) .. (?:autorita giudiziaria|giudice|tribunale|giustizia)",
+            r"(?:ve la|se la|te la) (?:dovete|deve|devono|veda|vediate|vede|vedete|vedi|sbrig\w+|risolv\w+|devi) .. (?:veder|voi|sol|sbrig|lei|lui|con|fra|tra)\w*|vedetevela|se la veda|vedersela|sbrigarvela|se la (?:sbrighi|risolva|veda)|"
             r"chiaritevi|mettetevi d'accordo",
             r"estrane[aoi] .. (?:rapport|controvers|vicend|disput|question|contes|fatt)\w*",
             r"(?:titolarita|proprieta|assegnazione|intestazione) .. (?:dominio|casella|indirizzo) .. (?:registr|provider|gestore|competen|"
@@ -458,6 +489,11 @@ LEXICON = Lexicon(
             r"(?:senza|in (?:assenza|mancanza)|previ[oa]|occorre|serve|necessari\w|manca) .. (?:autorizzazione|delega|consenso|benestare|"
             r"assenso|nulla osta|richiesta|conferma|liberatoria) .. {cust}",
             r"(?:finche|fino a quando|fintanto che|fino a che|se|senza che|salvo che|a meno che) (?:\w+ ){0,2}?{cust} .. (?:non .. )?(?:chied\w+|comunic\w+|richied\w+|autorizz\w+|provved\w+|dispon\w+|modific\w+) ! chied\w+ a (?:lei|voi)",
+            r"(?:solo|soltanto|solamente|esclusivamente|unicamente|sempre e solo|necessariamente|personalmente|direttamente) .. {cust} & (?:variazion|modific|richiest|accettat|rettific|cancellazion|aggiornament|cambi\w* (?:di )?(?:indirizz|mail|recapit))\w*"
+            r" ! (?:abbiamo|ho|stat[oa]) (?:\w+ )?(?:{wiped}|{mended}) ! {form}",
+            r"non (?:me|ce|glie) ?l[oa] (?:lascia\w*|permett\w+|consent\w+|fa\b)|(?:programma|sistema|gestionale|software|procedura|policy|regolamento|contratto|direttiv\w+) .. (?:non (?:\w+ ){0,2}?(?:permett|consent|lascia|prevede|ammett|accett)|imped|"
+            r"viet|proib|blocca)\w* ! (?:inform|dati di terz|dettagl)",
+            r"(?:posizion|situazion|dat|anagrafic|registrazion|impostazion)\w+ (?:\w+ ){0,3}?(?:invariat|immutat|inalterat|com'e|cosi com)\w*",
             r"(?:{cust}|lui|lei stess[oa]|diretto interessato|intestatario) (?:\w+ ){0,2}?(?:a|che) (?:farlo|provvedere|richiederlo|chiederlo|modificarl\w|cambiarl\w|doverlo fare|deve farlo|doverl\w)",
             r"(?:dat[oi]|tutto|situazione|anagrafica|recapito|contatto) (?:\w+ ){0,2}?(?:resta\w*|rimane\w*|rimarra|rimangono) (?:\w+ ){0,2}?(?:com'|cosi|quell\w|invariat\w|registrat\w|inalterat\w|immutat\w|attiv\w)",
             r"{addr} .. (?:resta|restera|rimane|rimarra|rester\w+|permane|continu\w+ ad? (?:essere|restare)|viene mantenut\w|sara mantenut\w|"
@@ -471,8 +507,9 @@ LEXICON = Lexicon(
             r"(?:da|che)|non (?:ci )?(?:posso|possiamo) (?:far|mettere) (?:ci )?(?:nulla|niente)|non possiamo farci",
             r"non (?:diamo|daremo|dara|verra dato|si da|si dara|sara dato|puo essere dat[oa]|abbiamo dato|possiamo dare) (?:\w+ ){0,2}?"
             r"(?:seguito|corso)",
-            r"non (?:inoltriamo|trasmettiamo|giriamo|passiamo|inoltreremo|cancelliamo|modifichiamo|rimuoviamo|eliminiamo|correggiamo|"
-            r"tocchiamo|gestiamo (?:richieste|segnalazioni) di (?:terzi|estranei|non client\w))\b",
+            r"non (?:l[aoie] |l'|ve l[aoie] |gliel[aoie] |vi |le |ne |lo )?(?:inoltr|trasmett|gir|pass|cancell|modific|rimuov|elimin|corregg|tocc|togl|lev|vari|aggiorn|rettific|sostitu|disattiv|blocc|accett|accogl|cambi|esaud|evad|"
+            r"intervenia|ottemper)(?:o|hiamo|iamo|h?eremo|iremo|h?ero|liamo|gliamo|iera|h?era|gono|ano|ghiamo)\b ! (?:piu|rispost)",
+            r"non (?:gestiamo (?:richieste|segnalazioni) di (?:terzi|estranei|non client\w))\b",
             r"(?:richiest|segnalazion)\w+ .. (?:da parte di |di |da )(?:terzi|soggetti (?:terzi|diversi|non)|persone (?:diverse|non)|estranei|chi non)"
             r" .. (?:non|vietat|impossibil)",
             r"(?:non (?:e|risulta|essendo)) (?:\w+ ){0,3}?(?:{cust}|nostr[oa] client\w|parte) .. (?:non (?:possiamo|puo|siamo)|impossibil)\w*",
@@ -505,14 +542,14 @@ LEXICON = Lexicon(
         "asks_phone": (
             r"{tell} .. (?:telefono|cellulare|cell\.|recapito telefonico|numero (?:di (?:telefono|cellulare)|a cui|al quale|dove|"
             r"telefonico|fisso|mobile|diretto|su cui|per (?:richiam|contatt|sentir|chiam))|contatto telefonico|numero per|un numero\b|"
-            r"(?:suo|tuo|vostro) numero\b|utenza telefonica|recapiti telefonici|whats ?app) ! (?:numero (?:di |d'|del )?(?:telefono )?(?:verde|"
+            r"(?:suo|tuo|vostro) numero\b|utenza telefonica|recapiti telefonici|whats\s?app) ! (?:numero (?:di |d'|del )?(?:telefono )?(?:verde|"
             r"(?:client|pratic|ordin|contratt|ticket|protocoll|polizz|tesser|socio)))",
             r"(?:ci|mi) (?:chiami|chiamate|chiama|telefoni|telefonate|telefona|richiami|richiamate|richiama)\b",
             r"(?:chiamarci|telefonarci|chiamarmi|telefonarmi|richiamarci|richiamarmi|contattarci (?:telefonicamente|al numero|per telefono|"
             r"al \+?\d|allo \d)|contattarmi (?:telefonicamente|al numero|per telefono|al \+?\d)|sentirci (?:al telefono|per telefono|a voce|"
             r"telefonicamente|un attimo)) ! (?:per (?:urgenz|ogni|qualsiasi|ulterior|informazion|emergenz|maggiori|qualunque|eventual)|urgen|"
             r"non esit|a disposizione|in caso)\w*",
-            r"(?:contatti|contattate|contatta|chiami|chiamate|chiama|telefoni|telefonate|componga|digiti) .. (?:telefonicamente|al numero|il "
+            r"(?:contatti|contattate|contatta|contattare|chiamare|telefonare|chiami|chiamate|chiama|telefoni|telefonate|componga|digiti|comporre) .. (?:telefonicamente|al numero|il "
             r"numero|per telefono|allo? \d|al \+?\d|call center|centralino|numero verde|telefono) ! (?:per (?:urgenz|ogni|qualsiasi|ulterior|"
             r"emergenz|maggiori|qualunque|eventual|informazion|info\b|disdir|spostar|annullar)|urgen|dubbi|domande|chiariment|annullar)\w*",
             r"(?:provat|tentat|cercat)\w* .. (?:chiam|contattarl\w (?:telefon|al)|telefon|raggiung\w+ (?:telefon|al)|sentirl|rintracciarl\w (?:telefon|al))\w*",
@@ -527,21 +564,25 @@ LEXICON = Lexicon(
             r"(?:fissare|concordare|organizzare|fare|facciamo) (?:\w+ )?(?:una (?:call|telefonata|chiamata)|un appuntamento telefonico)",
             r"(?:per|gestit\w|solo|esclusivamente|unicamente) (?:telefono|telefonicamente|via telefono|al telefono) .. (?:chiam|contatt|"
             r"numero|call center|\d)",
+            r"(?:possiamo|potremmo|puo|possa|riusciamo|vorrei|preferir\w+|preferis\w+|meglio|le va|ti va|facciamo|gradirei|sarebbe|bisogn\w+|opportun\w|dovremmo|riesce a) .. (?:al telefono|per telefono|a voce|telefonicamente|telefonat\w|"
+            r"una (?:chiamata|call|videocall)|due parole|uno squillo)\b ! (?:non (?:possiamo|puo)|per (?:qualsiasi|ogni|ulterior|informazion))",
+            r"(?:ci|mi) (?:scriv|mand|lasc|d|dic|invi|indic|comunic|forn|ricord)\w* (?:\w+ ){0,3}?(?:numero|recapito|cellulare|telefono)\b(?! (?:d|ticket|client|pratic|ordin|polizz|client))",
+            r"(?:ricontatt|richiam)\w* .. (?:telefon|al numero|al \+?\d|allo \d)\w*",
             r"(?:chiamando|telefonando) .. (?:numero|al \d|allo \d|centralino|call center|servizio) ! (?:per (?:ogni|qualsiasi|ulterior|maggiori|"
             r"informazion|disdir|spostar|annullar)|urgen|dubbi)\w*",
         ),
         "asks_id": (
             r"{tell} .. (?:codice (?:client\w|fiscale|utente|soci\w|contratto|assistito|paziente|abbonat\w|identificativo|personale|tessera|"
-            r"iscritto|fornitura|pod|pdr|fedelta|id)|(?:numero|n\.|nr\.?|n) ?(?:di |del |della |d')?(?:client\w|tessera|polizza|contratto|soci\w|"
+            r"iscritto|fornitura|pod|pdr|fedelta|id)|(?:numero|n\.|nr\.?|n)\s?(?:di |del |della |d')?(?:client\w|tessera|polizza|contratto|soci\w|"
             r"iscrizione|matricola|carta (?:fedelta|socio)|utenza|abbonamento|conto|assistito|cartella|libretto|targa|documento)|"
-            r"partita iva|p\.? ?iva|matricola|numero cliente|cod\. (?:cliente|fiscale)|c\.f\.)"
+            r"partita iva|p\.?\s?iva|matricola|numero cliente|cod\. (?:cliente|fiscale)|c\.f\.)"
             r" ! (?:non (?:serv|occorr|e necess|possiamo|possied))\w* ! (?:in allegato|fattura di|importo)",
             r"(?:data|luogo|anno) (?:e (?:data|luogo) )?di nascita ! (?:non (?:serv|occorr))\w*",
             r"(?:document[oi] (?:d'identita|di identita|di riconoscimento|d'identificazione|di identificazione|identita|valido|in corso di "
             r"validita|personale)|carta d'identita|carta di identita|passaporto|patente|tessera sanitaria|copia (?:fronte.retro|del "
-            r"(?:suo |vostro |proprio )?document\w*|di un (?:suo )?document\w*)|selfie|spid\b|cie\b)"
+            r"(?:suo |vostro |proprio )?document\w*|di un (?:suo )?document\w*)|selfie|fotocopia (?:di|del)\w* (?:\w+ )?document\w*|su[oa] document[oi]\b)"
             r" ! (?:non (?:serv|occorr|e necess))\w* ! (?:suo|tuo) (?:passaporto|documento) .. (?:pronto|scad|rinnov)",
-            r"(?:verific|accert|conferm|comprov|attest|dimostr|stabil|prov|valid|certific)\w* .. (?:sua|vostra|tua|propria|dell') ?(?:identita)",
+            r"(?:verific|accert|conferm|comprov|attest|dimostr|stabil|prov|valid|certific)\w* .. (?:sua|vostra|tua|propria|dell')\s?(?:identita)",
             r"(?:identific\w+|riconosc\w+|autentic\w+)\b .. (?:lei|richiedent\w|la persona|corrett\w+|l'utente|procedur\w+|prim\w|dati|"
             r"interessato|client\w|chiam\w+|mittente|servono|domand\w+) ! (?:robot|due fattori|spf|dkim)",
             r"(?:poterl[ao]|identificarl[ao]|riconoscerl[ao]|identificarvi|identificarti|identificazione) .. (?:{tell}|document|client|nascita|"
@@ -586,7 +627,7 @@ LEXICON = Lexicon(
             r"{tell} .. (?:nominativo|nome (?:del|della|dell'|di quest|a cui|al quale|che|present|indicat)|cognome|intestatario|indirizzo (?:\w+ )?(?:e-?mail|mail|esatto|preciso|completo|interessato|coinvolto|a cui|al quale|su cui|che (?:ha|riceve)|"
             r"errato|destinatario|in questione|oggetto|mittente|da cui|dal quale|di posta)|indirizzi (?:\w+ )?(?:interessat|coinvolt|e-?mail|in)|"
             r"casella (?:interessata|coinvolta|che)|mittente|data e (?:l')?ora|data (?:di (?:ricezione|invio|ricevimento)|della|del|dell'|esatta|in cui)|"
-            r"orario|oggetto (?:della|del|dell')|message-?id|numero (?:di|del|della|d'|dell')? ?(?:ticket|ordine|pratica|protocollo|riferimento|spedizione|"
+            r"orario|oggetto (?:della|del|dell')|message-?id|numero (?:di|del|della|d'|dell')?\s?(?:ticket|ordine|pratica|protocollo|riferimento|spedizione|"
             r"prenotazione|fattura|caso|segnalazione)|codice (?:\w+ )?(?:ticket|ordine|pratica|prenotazione|spedizione|riferimento)|header\w*|"
             r"intestazion\w+ (?:complet|del|tecnic)\w*|screenshot|schermat\w+|stralcio) ! (?:{yours} (?:nuovo|nuova)|fissare)",
             r"{tell} .. (?:ulterior\w|maggior\w|altr\w|alcun\w|seguent\w|qualche|piu|tutt[ie]|i) (?:\w+ )?(?:dettagl\w+|informazion\w+|element\w+|precisazion\w+|"
@@ -595,12 +636,15 @@ LEXICON = Lexicon(
             r"(?:inoltr|gir|invi|mand|trasmett|allegh|alleg|spedi|fornir|fornisc|far avere|faccia avere|rigir|condivid)\w*(?:ci|mi|cela|cele|celo|mela)\b .. "
             r"(?:mail|e-?mail|messagg\w+|copia|comunicazion\w+|screenshot|schermat\w+|originale|immagin\w+|header\w*|intestazion\w+|esempi\w*|document\w+|"
             r"allegat\w+|corrispondenza|file|eml|foto|riferiment\w+|dettagl\w+|stralcio|pdf) ! (?:identita|riconoscimento)",
-            r"(?:ci|mi) (?:inoltri|giri|invii|mandi|trasmetta|alleghi|faccia avere|fornisca|inoltrate|girate|inviate|mandate|inoltra|gira|"
+            r"(?:ci|mi) (?:inoltri|giri|invii|mandi|trasmetta|alleghi|faccia avere|fornisca|dia|dica|indichi|comunichi|scriva|ricordi|precisi|specifichi|dici|dai|indica|ricordi|dite|date|inoltrate|girate|inviate|mandate|inoltra|gira|"
             r"manda|invia|puo (?:inoltrare|girare|mandare|inviare|allegare|fare avere|far avere)|puoi (?:inoltrare|girare|mandare|inviare)|potrebbe (?:inoltrare|girare|mandare|inviare)) .. (?:mail|"
             r"e-?mail|messagg\w+|copia|comunicazion\w+|screenshot|schermat\w+|originale|header\w*|intestazion\w+|esempi\w*|document\w+|allegat\w+|"
-            r"file|eml|foto|dettagl\w+|riferiment\w+|quell\w|l'indirizzo|indirizzo) ! (?:identita|riconoscimento)",
+            r"file|eml|foto|dettagl\w+|riferiment\w+|quell\w|l'indirizzo|indirizzo|numero (?:d|ticket)|codice (?:d|ticket)|data\b|oggetto|mittente|nominativo|giorno|header) ! (?:identita|riconoscimento)",
             r"(?:allegar|alleghi|allegate|allegando|fornir|trasmetter|copia) .. (?:screenshot|schermat\w+|header\w*|originale|copia (?:del messaggio|della (?:mail|"
             r"e-?mail|comunicazione))|messaggio (?:ricevuto|originale)|mail (?:ricevut|original)\w)",
+            r"(?:farci|farmi|fateci|fatemi|faccia|fammi|facci) (?:avere|pervenire|sapere) .. (?:mail|e-?mail|messagg\w+|copia|comunicazion\w+|originale|document\w+|allegat\w+|indirizz\w+|data\b|oggetto|numero (?:d|ticket)|dettagl\w+|"
+            r"riferiment\w+|header\w*|quale|quali|a quale|quando|da quando) ! (?:identita|riconoscimento|recapito telefonico)",
+            r"(?:mail|e-?mail|indirizzo|casella) (?:\w+ )?(?:esatt[oa]|precis[oa]|che (?:devo|dobbiamo) (?:toglier|rimuov|cancell|corregg|cerc|elimin)\w*) & (?:{tell}|mi dica|ci dica|qual)",
             r"(?:di che|di quale|di cosa|a cosa|a che|a quale|a chi|di chi) .. (?:si tratta|tratta|parla|si riferisce|riferisce|fa riferimento|riguarda|e intestat\w|"
             r"era (?:indirizzat|intestat|rivolt)\w)",
             r"(?:quando|in che (?:data|giorno)|a che ora|da quando|da quanto|quante (?:volte|mail|e-?mail)|quanti messaggi|da chi|chi) (?:\w+ ){0,2}?"
@@ -614,6 +658,7 @@ LEXICON = Lexicon(
         "ask_hit_address": (
             r"(?:qual[ei]?|quali|che|a che|su quale|su che) (?:\w+ ){0,3}?(?:indirizz[oi]\b|casell\w|e-?mail\b|mail\b|recapito) ! (?:mittente|quale (?:mail|e-?mail|messaggio) (?:ha|si|parla))",
             r"{tell} .. (?:indirizz[oi]|casell[ae]) ! (?:mittente|identita)",
+            r"(?:mail|e-?mail|indirizzo|casella|recapito) (?:\w+ )?(?:esatt\w|precis\w|complet\w|che (?:devo|dobbiamo|vuole|desidera)|da (?:togliere|rimuovere|cancellare|correggere|eliminare|bloccare))",
             r"(?:indirizz[oi]|casell[ae]) (?:\w+ ){0,3}?(?:interessat|coinvolt|esatt|precis|in questione|destinatari|ricevent|a cui|al quale|su cui|da rimuovere|"
             r"da cancellare|da eliminare|errat|complet)\w*",
         ),
@@ -631,7 +676,7 @@ LEXICON = Lexicon(
         "ask_message_id": (r"message-?id|id (?:del )?messaggio|identificativo del messaggio",),
         "ask_headers": (r"header\w*|intestazion\w+ (?:complet|del messaggio|tecnic|internet|della mail|dell'e-?mail)\w*|codice sorgente|sorgente del messaggio|\.eml|formato eml",),
         "ask_code": (
-            r"(?:numero|codice|n\.|nr|riferimento) ?(?:di |del |della |d'|dell')?(?:ticket|ordine|pratica|protocollo|riferimento|spedizione|prenotazione|fattura|caso|"
+            r"(?:numero|codice|n\.|nr|riferimento)\s?(?:di |del |della |d'|dell')?(?:ticket|ordine|pratica|protocollo|riferimento|spedizione|prenotazione|fattura|caso|"
             r"segnalazione|pratica|rif|lettera di vettura|tracking|richiesta)",
             r"oggetto (?:della|del|dell'|esatto)|(?:qual e|indicar\w*) l'oggetto|data,? (?:ora )?e oggetto|oggetto e|l'oggetto",
         ),
@@ -649,7 +694,8 @@ LEXICON = Lexicon(
             r"(?:inoltr|gir|mand|invi|alleg|allegh|trasm|rigir|spedi|fornir)\w*(?:ci|mi|cela|cele|celo|mela)\b",
             r"(?:ci|mi) (?:(?:puo|puoi|potrebbe|potreste) (?:\w+ )?)?(?:inoltri|giri|invii|mandi|trasmetta|alleghi|inoltrate|girate|inviate|mandate|inoltra|gira|manda|invia|faccia avere|inoltrare|girare|mandare|"
             r"inviare|allegare|fare avere|far avere|rimandare|rigirare) .. (?:mail|e-?mail|"
-            r"messagg\w+|copia|comunicazion\w+|originale|document\w+|allegat\w+)",
+            r"messagg\w+|copia|comunicazion\w+|originale|document\w+|allegat\w+) ! (?:mail|e-?mail|indirizzo) (?:\w+ )?(?:esatt\w|precis\w|che (?:devo|dobbiamo)|da (?:togliere|rimuovere|cancellare))",
+            r"(?:farci|farmi|fateci|fatemi|faccia|fammi|facci) (?:avere|pervenire) .. (?:mail|e-?mail|messagg\w+|copia|comunicazion\w+|originale|document\w+|allegat\w+)",
             r"screenshot|schermat\w+|istantanea|copia (?:del|della|dell'|di (?:una|un|quanto))|in (?:allegato|originale)|messaggio originale|mail originale|e-?mail originale|\.eml|testo (?:del|della|integrale)|"
             r"contenuto (?:del|della|integrale)|alleghi|allegare|allegando|foto\b|corpo (?:del|della)",
         ),
@@ -681,7 +727,7 @@ LEXICON = Lexicon(
         ),
         "redirect_contact": (
             r"(?:scriv|rivolg|contatt|indirizz|invi|inoltr|mand|trasm|dirig|segnal|utilizz|us[aoi]|rispond|present|rimand|rigir|spedi|fac|provi|prov|gir|volga|interpell|"
-            r"comunic|richied|reinvi|riscriv)\w* .. [\w.+-]+ ?(?:@|[(\[](?:at|chiocciola|a)[)\]]| at | chiocciola )"
+            r"comunic|richied|reinvi|riscriv)\w* .. [\w.+-]+\s?(?:@|[(\[](?:at|chiocciola|a)[)\]]| at | chiocciola )"
             r" ! (?:per (?:qualsiasi|ogni|ulterior|assistenza|info\b|domand|maggiori|urgenz|qualunque|eventual|chiariment|disdir|annullar|modificar|spostar|disdett)\w*|dubbi|non esit\w+|"
             r"(?:abbiamo|ho|e stat[oa]|stata) (?:\w+ )?(?:inviat|mandat|inoltrat|trasmess|spedit|rimoss|cancellat|girat)\w*|{news})",
             r"(?:scriv|rivolg|contatt|indirizz|invi|inoltr|mand|trasm|segnal|utilizz|rispond)\w* .. [\w.+-]+@ & (?:privacy|dpo|rpd|protezione|dati personali|reclam\w+|gdpr|"
@@ -689,7 +735,7 @@ LEXICON = Lexicon(
             r"[\w.+-]+@[\w.-]+ .. (?:competent|responsabil|si occup|gestis|scriv|rivolg|giust|corrett|apposit|dedicat|contatt|prende|tratta|aiut)\w* ! (?:abbiamo|ho|stat[oa]) "
             r"(?:\w+ )?(?:rimoss|cancellat|eliminat|inoltrat|corrett|tolt)\w*",
             r"(?:competent\w|referente|riferimento|incaricat\w|giust[oa]|corrett[oa]|apposit[oa]|preposto|preposta|dedicat[oa]|indirizzo da (?:usare|utilizzare)|occup\w+|gestit\w) .. "
-            r"[\w.+-]+ ?(?:@|[(\[](?:at|chiocciola)[)\]]) ! (?:abbiamo|ho|stat[oa]) (?:\w+ )?(?:rimoss|cancellat|eliminat|inoltrat|tolt|girat)\w* ! per (?:qualsiasi|ogni|ulterior)",
+            r"[\w.+-]+\s?(?:@|[(\[](?:at|chiocciola)[)\]]) ! (?:abbiamo|ho|stat[oa]) (?:\w+ )?(?:rimoss|cancellat|eliminat|inoltrat|tolt|girat)\w* ! per (?:qualsiasi|ogni|ulterior)",
             r"(?:non (?:sono|siamo|e) (?:io |noi |la |l'|il |di )?(?:\w+ ){0,2}?(?:competen\w+|la persona giusta|l'ufficio (?:giusto|competente|corretto)|il referente|l'indirizzo giusto|"
             r"il canale (?:giusto|corretto|adatto)|nostra competenza|mia competenza|l'ente (?:competente|giusto)|ufficio giusto|ci occupiamo))",
             r"non (?:\w+ )?(?:ci occupiamo|mi occupo|gestiamo|gestisco|seguiamo|rientra|trattiamo|compete a|spetta a) .. (?:question|ufficio|privacy|richiest|segnalazion|dati|pratich|"
@@ -701,7 +747,7 @@ LEXICON = Lexicon(
             r"stiamo|sto|procedo|procediamo|verra|sara|non esit\w+|per (?:qualsiasi|ogni|ulterior|maggiori|qualunque|eventual)\w*|stat[oa]|{passed}|dubbi|inform\w+ (?:la|di)|"
             r"chiest[oa]|(?:ri)?contattat\w*|(?:la|vi) contatt\w+ra|inoltr(?:o|iamo|eremo|ero)|gir(?:o|iamo|eremo|ero)\b|segnal(?:o|iamo|eremo)|chied(?:o|iamo|eremo)\b|"
             r"sent(?:o|iamo|iro)\b|parl(?:o|iamo|ero|eremo)\b|risponder\w+|urgen\w+)",
-            r"(?:competenza|gestione|trattazione|gestit\w|trattat\w|seguit\w|materia|questione|aspett\w+) .. (?:e (?:di|del|in capo)|spetta|compete|da(?:l|lla|ll')|fa capo|attiene|pertiene|in capo|"
+            r"(?:competenza|gestione|trattazione|trattamento|titolarita|gestit\w|trattat\w|seguit\w|materia|questione|aspett\w+) .. (?:e (?:di|del|in capo)|spetta|compete|da(?:l|lla|ll')|fa capo|attiene|pertiene|in capo|"
             r"riguarda) .. (?:ufficio|reparto|servizio|sede|collegh\w|centrale|responsabil\w|dpo|rpd|direzione|segreteria|casa madre|capogruppo|filiale|agenzia|"
             r"corriere|societa|titolare del trattamento|comune|asl|ente\b|altra?) ! (?:stat[oa]|inoltrat|trasmess|{cust} .. voi)\w*",
             r"(?:raccomandata|a mezzo pec|via pec|posta ordinaria|all'indirizzo pec|tramite pec|per iscritto) .. (?:a\b|al|alla|all'|indirizz|via|presso|ufficio)",
@@ -712,6 +758,7 @@ LEXICON = Lexicon(
             r"(?:cancellat|annullat|revocat|rimoss|interrott|sospes|disattivat|eliminat|tolt|depennat|esclus|bloccat|fermat)[oaie] .. {news}",
             r"{news} .. (?:cancellat|annullat|revocat|rimoss|interrott|sospes|disattivat|eliminat|tolt|fermat|bloccat)[oaie]",
             r"{news} .. (?:non (?:ricev|arriv|invi|desider|verrann|vuol)\w*|cancell\w+|disattiv\w+|rifiut\w+|oppor\w+|oppos\w+|revoc\w+|cliccar?\w* .. (?:link|piede|fondo))",
+            r"(?:cancellazion|disdett|revoc|rimozion|opposizion|disattivazion|interruzion)\w+ .. {news}",
             r"non .. (?:ricev|invi|mand|arriver)\w* .. (?:piu )?(?:\w+ ){0,3}?{news}",
             r"(?:link|pulsante|tasto|voce) .. (?:cancella|annulla|rimuovi|in (?:calce|fondo|basso)|a(?:l)? (?:fondo|pie)|disiscri)\w* .. (?:mail|messagg|pagina|e-?mail|newsletter|comunicazion|iscri)\w*",
             r"(?:preferenze|consensi) .. (?:comunicazion|marketing|newsletter|invio|contatto|mail)\w*",
@@ -720,30 +767,36 @@ LEXICON = Lexicon(
             r"non .. (?:risult\w+|trov\w+|rinven\w+|riscontri\b|riscontriamo|riscontrat\w|riscontrano|individu\w+|figur\w+|rintracci\w+|compa\w+|emerg\w+|present\w|rilev\w+|esist\w+|localizz\w+|abbin\w+|associ\w+|corrispond\w+|identific\w+ .. client\w|"
             r"restitu\w+) .. (?:client\w|contratt\w+|dat[oi]\b|nominativ\w+|nome|anagrafic\w*|archiv\w+|sistem\w+|database|utent\w+|account|corrispondenz\w+|registrat\w+|indirizz\w+|e-?mail|prenotazion\w+|"
             r"ordin[ei]|pratic\w+|posizion\w+|risultat\w+|registrazion\w+|banc\w+ dati|iscritt\w|pazient\w|tra i|nulla|niente|gestional\w+|nessun\w*|profil\w+|schede?|polizz\w+|elench\w+|elenco)"
-            r" ! (?:non risult\w+ (?:possibile|piu|necessari\w+|corrett\w+|chiar\w+)|numero di telefono|{wiped}|se non|non (?:avendo|abbiamo) (?:\w+ )?ricevut|non (?:compare|figura|risulta|e) piu)",
+            r" ! (?:non risult\w+ (?:possibile|piu|necessari\w+|corrett\w+|chiar\w+)|numero di telefono|se non|non (?:avendo|abbiamo) (?:\w+ )?ricevut|non (?:compare|figura|risulta|e) piu)",
             r"(?:nessun[oa]?|alcun[oa]?|zero|nulla|niente) (?:\w+ ){0,4}?(?:client\w|contratt\w+|dat[oi]\b|nominativ\w+|anagrafic\w*|utent\w+|account|corrispondenz\w+|registrazion\w+|"
-            r"prenotazion\w+|ordin[ei]|pratic\w+|posizion\w+|risultat\w+|tracci\w+|iscritt\w|pazient\w|profil\w+|riscontr\w+|record|polizz\w+|a suo nome|scheda|occorrenz\w+|"
-            r"indirizz\w+|informazion\w+ (?:relativ|che)\w*) ! (?:{wiped}|puo|possiamo|verra|problem|modific|riscont\w+ (?:da parte|alla|alle)|(?:autorizz|forni|dare|rilasci|comunic|divulg|rivel)\w* .. (?:inform|dat|dettagl))\w*",
+            r"prenotazion\w+|ordin[ei]|pratic\w+|posizion\w+|risultat\w+|tracci\w+|iscritt\w|pazient\w|profil\w+|riscontr\w+|record|polizz\w+|a suo nome|scheda|occorrenz\w+|nome\b|utenza|"
+            r"indirizz\w+|informazion\w+ (?:relativ|che)\w*) ! (?:{wiped}|non (?:e|sono|risulta|figura|compare) piu|puo|possiamo|verra|problem|modific|riscont\w+ (?:da parte|alla|alle)|(?:autorizz|forni|dare|rilasci|comunic|divulg|rivel)\w* .. (?:inform|dat|dettagl))\w*",
             r"(?:esito|ricerca|ricerche|verifica|interrogazione) .. (?:negativ\w|senza (?:esito|risultat\w+)|infruttuos\w|non ha (?:dato|prodotto|restituito))",
             r"(?:negativ\w|infruttuos\w) .. (?:ricerc\w+|esito)",
             r"(?:non (?:siete|sei|e|risulta\w*|figura\w*|la troviamo|la trovo|vi troviamo)) (?:\w+ ){0,3}?(?:nostr[oaie] )?(?:client\w|registrat\w|censit\w|iscritt\w|tra i nostri|fra i nostri|presente (?:nei|in|nel|nella)|"
             r"nei nostri|nel nostro|nelle nostre|nella nostra|in anagrafica|in archivio) ! (?:piu|non possiamo|puo\b|corrett|client\w,? non)",
             r"non (?:abbiamo|conserviamo|deteniamo|trattiamo|possediamo|disponiamo|c'e|ci sono|vi sono|ho|vedo|vediamo) (?:\w+ ){0,3}?(?:client\w|contratt\w+|dat[oi] (?:\w+ )?(?:person|a (?:su|vostr)|su|riferi|relat|che)\w*|nominativ\w+|anagrafic\w+|account|"
             r"tracci\w+|registrazion\w+|prenotazion\w+|nulla|niente|nessun\w*|evidenz\w+|rapport\w+|utenz\w+|ordin\w+|schede?) ! (?:{wiped}|potut\w+|ricevut\w+ (?:risp|risc)\w+|aggiung\w+|da dire)",
-            r"(?:nome|cognome|nominativo|dati|cognome) .. (?:non (?:risult|compar|figur|present|corrispond|e present|sono present)\w*|sconosciut\w)",
+            r"(?:nome|cognome|nominativo|account|profilo|prenotazione|ordine|contratto|pratica|scheda|utenza|anagrafica|posizione) .. non (?:mi |ci |lo |la |l'|ne |le )?(?:\w+ )?(?:risult|compar|figur|trov|esist|ved|ritrov|rintracci|individu|reperisc|"
+            r"e (?:registrat|present|censit|in |tra|fra|associat)|c'e|abbiamo|ho\b)\w* ! (?:non (?:e|risulta|figura|compare) piu|possibile|se non|correttament)",
+            r"non (?:la|vi|ti|li|lo|l'|le) (?:\w+ )?(?:trov\w+|conosc\w+|ved\w+|rintracci\w+|annover\w+|individu\w+|abbiamo (?:mai )?(?:tra|fra|in|registrat|censit|trovat|come)\w*|ho (?:in|tra|mai|trovat|come))",
+            r"(?:mai|non) (?:\w+ )?(?:stat[oa]|avut\w|e|risult\w+ (?:essere )?(?:mai )?stat[oa]) (?:\w+ ){0,2}?(?:client\w|rapport\w+ (?:con|contrattual)|abbonat\w|iscritt\w|registrat\w|pazient\w|soci\w) ! {cust} .. conferm",
+            r"(?:e|sei|siete) sicur[oaie] (?:di|che) .. (?:client|registrat|iscritt|prenotat|acquistat|noi|ordinat|azienda)\w*|(?:forse|magari|eventualmente) .. (?:altr[oa]|divers[oa]) (?:nome|cognome|nominativo|azienda|struttura|negozio|e-?mail|mail)",
+            r"(?:nome|cognome|nominativo|dati|cognome) .. (?:non (?:mi |ci )?(?:risult|compar|figur|present|corrispond|e present|sono present)\w*|sconosciut\w)",
         ),
         "interim_reply": (
             r"(?:stiamo|sto|stanno|sta) (?:\w+ ){0,2}?(?:verific|effettu|svolg|facend|approfond|analizz|esamin|controll|lavor|cerc|gest|procedend|valut|indag|raccogl|attend|aspett|"
             r"studi|condu|provvedend|segu|ricostru|chied|sent|confront|occup|guard|ved|compi|accert|eseguend|interessand|coordin|risol|contatt)\w*",
-            r"(?:verific\w+|accertament\w+|approfondiment\w+|analisi|controll\w+|istruttoria|indagin\w+|ricerc\w+|valutazion\w+) .. (?:in corso|avviat\w|in essere|ancora|necessari\w+ (?:del )?tempo|richied\w+|"
+            r"(?:verific\w+|accertament\w+|approfondiment\w+|analisi|controll[oi]\b|istruttoria|indagin\w+|ricerc\w+|valutazion\w+) .. (?:in corso|avviat\w|in essere|ancora (?:in|apert|attiv)\w*|necessari\w+ (?:del )?tempo|richied\w+|"
             r"in atto|procedono|iniziat\w|intern\w)",
             r"(?:abbiamo|ho|e stat[oa]|sono stat[ei]) (?:\w+ )?(?:avviat|apert|inizi|intrapres|dispost)\w* .. (?:verific\w+|accertament\w+|approfondiment\w+|analisi|controll\w+|istruttoria|indagin\w+)",
+            r"(?:necessari\w|serv\w+|occorr\w+|richied\w+|bisogno) (?:\w+ ){0,3}?(?:approfondiment\w+|verific\w+ (?:intern|con)|accertament\w+|confront\w+ (?:con|intern)|sentire|consultare)\w*",
             r"(?:abbiamo|ho) (?:\w+ ){0,2}?(?:chiest\w+|domandat\w+|sentit\w+|sollecitat\w+|richiest\w+|contattat\w+|interpellat\w+|girat\w+|inoltrat\w+|passat\w+|segnalat\w+|trasmess\w+|coinvolt\w+|smistat\w+|assegnat\w+|"
             r"interessat\w+|scritt\w+) .. (?:colleg\w+|collegh\w+|ufficio|repart\w+|tecnic\w+|fornitor\w+|sede|filiale|agenzia|informatic\w+|negozio|amministrazione|segreteria|sistemist\w+|sviluppator\w+|"
             r"settore|team|gruppo|responsabil\w+|competent\w+|magazzino|corriere|it\b)",
             r"(?:richiest|segnalazion|mail|messaggi|pratic|tutto)\w* .. (?:stat[oa]|e) (?:\w+ ){0,2}?(?:inoltrat|trasmess|girat|passat|assegnat|smistat|trasferit|sottopost|segnalat|escalat)\w .. (?:ufficio|repart\w+|"
             r"tecnic\w+|settore|competent\w+|team|colleg\w+|collegh\w+|serviz\w+|sede|filiale|secondo livello|2. livello|livello superiore|gruppo|area)",
-            r"(?:inoltr|gir|pass|trasmett|segnal|chied|sent|verific|inform|approfond|controll|guard|ved|indag|valut|lavor|sottopon)(?:o|io|ero|iamo|eremo|iremo|gero|gerem|iro|hiamo|hero|heremo|ro|remo|go|a)\w* .. (?:colleg\w+|"
+            r"(?:inoltr|gir|pass|trasmett|segnal|chied|sent|verific|inform|approfond|controll|guard|ved|indag|valut|sottopon)(?:o|io|ero|iamo|eremo|iremo|gero|gerem|iro|hiamo|hero|heremo|ro|remo|go|a)\w* .. (?:colleg\w+|"
             r"collegh\w+|ufficio|repart\w+|tecnic\w+|sede|fornitor\w+|e (?:le|la|vi|ti)|intern\w+|responsabil\w+|competent\w+|subito|la situazione|il caso|meglio|la questione|la cosa|cosa (?:e|sia) success\w+|la pratica|"
             r"l'accaduto|settore|la segnalazione|quanto)",
             r"(?:le|vi|ti) (?:far(?:o|emo)|daremo|daro|dico|diremo|diro|facciamo|faccio) (?:\w+ )?(?:sapere|notizi\w+|avere notizie|un riscontro appena|riscontro (?:appena|non appena|dopo))",
@@ -753,6 +806,8 @@ LEXICON = Lexicon(
             r"serv\w+ (?:ancora|qualche|del tempo|un po)|occup(?:o|iamo|ero|eremo)|mett(?:o|iamo)|adoper\w+|consult\w+)",
             r"(?:appena|non appena|quando|dopo che) .. (?:avr[oe]\w*|ho|abbiamo|sapr\w+|ricev\w+|ottenut\w+|disponibil\w+|concl\w+|rispond\w+|so\b|sappiamo|rientra\w*|torn\w+|possibile avere) .. (?:notizi\w+|novita|aggiornament\w+|riscontr\w+|"
             r"rispost\w+|esit\w+|informazion\w+|qualcosa|di piu|element\w+|verific\w+|quadro|scriv\w+|aggiorn\w+|dico|diremo|contatt\w+)",
+            r"(?:attend|aspett)(?:o|iamo|ndo) .. (?:rientro|ritorno|rispost\w (?:da|del|dei)|riscontr\w* (?:da|dei|del)|colleg\w+|fornitor\w+|conferm\w* (?:da|dal|dei|del)|esit\w+|verific\w+|indicazion\w+|istruzion\w+|chiariment\w+ (?:da|dal))",
+            r"(?:al lavoro|lavorando|ci stanno lavorando|all'opera) (?:per|su|sul|sulla|affinche)\b",
             r"(?:un po'|ancora|qualche|alcuni|un attimo|un minimo) (?:di |del |un po' di )?(?:pazienza|tempo|giorn\w+|attesa|minut\w+)",
             r"(?:abbia|abbiate|portare|porti|abbi) (?:\w+ )?pazienza|pazientare",
             r"(?:in (?:fase di )?(?:lavorazione|valutazione|verifica|esame|istruttoria|approfondimento)|al vaglio|sotto esame|allo studio)",
@@ -763,10 +818,12 @@ LEXICON = Lexicon(
         ),
         "promise": (
             r"(?:provved(?:o|iamo|eremo|ero|era|eranno)|proced(?:o|iamo|eremo|ero|era|eranno)|verra|verranno|sara|saranno|stiamo (?:provvedendo|procedendo)|sto (?:provvedendo|procedendo)|andremo|ci (?:attiviamo|attiveremo|adoperiamo|impegniamo)|"
-            r"vedremo|vedo di|cerc\w+ di|in corso|a breve|intendiamo|dovra|chiediamo|chiedero|faremo|faro|faccio|facciamo|(?:richiest|chiest|avviat|programmat|pianificat|dispost|ordinat)[oaie]) .. (?:{removing}|"
-            r"{wiped}|{mended}|rettifica) ! (?:non (?:e|sara|verra|possiamo|provv|proc)|{cust} .. (?:richied|chied|provved))\w*",
+            r"vedremo|vedo di|cerc\w+ di|in corso|a breve|intendiamo|dovra|chiediamo|chiedero|faremo|faro|faccio|facciamo|(?:abbiamo|ho|stat[oa]|hanno) (?:\w+ )?(?:richiest|chiest|avviat|programmat|pianificat|dispost|ordinat|sollecitat)[oaie]) .. (?:{removing}|"
+            r"{wiped}|{mended}|rettifica) ! (?:automatic\w*|messagg\w+ .. (?:elimin|cancell)|rispost\w+ .. (?:elimin|cancell)|newsletter|iscrizion\w+|mailing|promozional\w+|ordin[ei]\b|prenotazion\w+|non (?:e|sara|verra|possiamo|provv|proc)|{cust} .. (?:richied|chied|provved))\w*",
             r"(?:cancell(?:o|iamo|eremo|ero)|elimin(?:o|iamo|eremo|ero)|rimuov(?:o|iamo|eremo|ero)|tolg(?:o|iamo)|toglier(?:o|emo)|corregg(?:o|iamo|eremo|ero)|modific(?:o|hiamo|heremo|hero)|aggiorn(?:o|iamo|eremo|ero)|disattiv(?:o|iamo|eremo|ero)|"
             r"blocc(?:o|hiamo|heremo|hero)|rettific(?:o|hiamo|heremo|hero)|sostitu(?:isco|iamo|iremo|iro)) .. (?:{addr}|dato|subito|anagrafica) ! non",
+            r"(?:la |lo |l'|li |le )(?:cancell(?:o|iamo|eremo|ero)|elimin(?:o|iamo|eremo|ero)|rimuov(?:o|iamo|eremo|ero)|tolg(?:o|iamo)|toglier(?:o|emo)|corregg(?:o|iamo|eremo|ero)|disattiv(?:o|iamo|eremo|ero)|blocc(?:o|hiamo|heremo|hero)|"
+            r"sistem(?:o|iamo|eremo|ero)|faccio (?:togliere|cancellare|rimuovere|correggere|eliminare)|facciamo (?:togliere|cancellare|rimuovere|correggere|eliminare))\b ! non (?:la|lo|l'|li|le)",
             r"(?:inoltr(?:o|iamo|eremo|ero)|trasmett(?:o|iamo|eremo|ero)|gir(?:o|iamo|eremo|ero)|pass(?:o|iamo|eremo|ero)|segnal(?:o|iamo|eremo|ero)|inform(?:o|iamo|eremo|ero)|avvis(?:o|iamo|eremo|ero)|coinvolg(?:o|iamo|eremo|ero)|"
             r"mand(?:o|iamo|eremo|ero)|port(?:o|iamo|eremo|ero)|sottopon(?:go|iamo)|sottoporr(?:o|emo)|parl(?:o|iamo|eremo|ero)|provved\w+ a (?:inoltrare|girare|trasmettere|segnalare|informare|passare)|verra (?:\w+ )?(?:inoltrat|trasmess|girat|"
             r"passat|sottopost)\w|sara (?:\w+ )?(?:inoltrat|trasmess|girat|passat|sottopost)\w)\b .. {officer} ! non",
@@ -784,43 +841,53 @@ LEXICON = Lexicon(
             r"abbonamento|contratto|tariffa|offerta|fornitura|visita|articolo|prodotto|acquisto|tessera|carta|iscrizione|preventivo|camera|tavolo|polizza|domanda di \w+) .. (?:arriver\w*|e (?:in|stat[oa]|gia|attiv\w|conferm\w+|regolar\w*|"
             r"pront\w|disponibil\w)|sara|verra|confermat\w|spedit\w|in viaggio|in consegna|in transito|consegnat\w|annullat\w|modificat\w|spostat\w|aggiornat\w|attivat\w|rinnovat\w|accolt\w|registrat\w|riceverla|riceverlo|rimborsat\w)"
             r" ! (?:indirizzo|protezione) ! \w*\d",
-            r"(?:abbiamo|ho) (?:\w+ )?(?:annullat|spostat|modificat|confermat|prenotat|attivat|rinnovat|prorogat|riprogrammat|riservat|emess|accreditat|ricaricat|registrat|inserit|fissat)\w* .. (?:{yours}|l'|la|il|un|una)\W? ?(?:\w+ )?"
+            r"(?:abbiamo|ho) (?:\w+ )?(?:annullat|spostat|modificat|confermat|prenotat|attivat|rinnovat|prorogat|riprogrammat|riservat|emess|accreditat|ricaricat|registrat|inserit|fissat)\w* .. (?:{yours}|l'|la|il|un|una)\W?\s?(?:\w+ )?"
             r"(?:ordine|prenotazione|appuntamento|abbonamento|contratto|tariffa|offerta|consegna|visita|rimborso|disdetta|recesso|tavolo|camera|lettura|autolettura|buono|reso|preferenz\w|prelievo|lezione|corso)",
             r"(?:saremo|siamo|sono|sarei|saremmo) (?:\w+ )?(?:liet[ie]|felic[ie]|content[ie]) (?:di|che) .. (?:aiut|assist|accoglier|ospitar|averl|aver\w* (?:scelto|tra)|ricever|consigl|propor|rivederl|riveder|lei sia|sia soddisf|le sia piac|"
             r"vi sia)\w*",
+            r"(?:rattrist|addolor|dispiac|spiac|peccato)\w* .. (?:veder\w+ (?:andare|partire|via)|che (?:te ne vada|se ne vada)|vada via|perdert|perderl|lascia)\w*",
+            r"(?:speriamo|spero|non vediamo l'ora|ti aspettiamo|la aspettiamo|vi aspettiamo|saremo felici) .. (?:riveder|ritrov|riaver|accogli|presto|di nuovo (?:tra|con)|in negozio|da noi|a bordo)\w* ! (?:risol|sistem|chiar)\w*",
+            r"(?:stat[oaie]|abbiamo|ho) (?:\w+ )?(?:cancellat|annullat|spostat|modificat|attivat|disattivat|rinnovat|prenotat|sospes|chius|riprogrammat|confermat|anticipat|posticipat|inserit)\w* .. (?:come (?:volev|desiderat|da (?:lei|te|voi|accord|su)|ci ha|mi ha|"
+            r"hai|aveva|concordat)|secondo (?:i suoi|le sue)|su sua)\w* ! {addr}",
+            r"(?:auguriamo|auguro) .. (?:buon viaggio|buon soggiorno|buona vacanza|buon volo|buon appetito|buona visione|buona lettura|buon divertimento)",
+            r"(?:nessun problema|non si preoccupi|non ti preoccupare|stia tranquill\w|tranquill\w)\W .. ?(?:il|la|lo|l'|le|i|abbiamo|{yours}) .. (?:ordine|pacco|appuntament|prenotazion|consegn|spedizion|ritir|rimbors|contratt|visit|viaggi|camera|tavol)\w*",
             r"che (?:bello|piacere|gioia) .. (?:sentir|aver|ricever|legger|sia)\w*",
             r"(?:taglia|misura|colore|modello|prodotto|articolo) .. (?:disponibil|esaurit|scelt|tornat|ordin|cambi|magazzino)\w*",
             r"(?:per|di|il|un) (?:annullare|disdire|spostare|modificare|cambiare|rinnovare|disattivare) (?:\w+ )?(?:{yours} )?(?:ordine|prenotazione|appuntamento|abbonamento|contratto|tariffa|fornitura|consegna) .. (?:e sufficiente|basta|puo|occorre|"
-            r"clicc|segu|e necessario|sara)\w*",
+            r"clicc|segu|e necessario|sara|rispond|vada|chiam)\w*",
             r"(?:capisco|comprendo|comprendiamo|capiamo|vedo|vediamo|mi sembra di capire) .. (?:che (?:lei |tu )?(?:desider|voglia|vuole|vorrebbe|vuoi|intend|sta cercando|stia|ha problemi|abbia difficolta|e interessat)\w*)",
             r"(?:benvenut[oaie]) .. (?:in|nel|nella|tra|a|da|su)\b",
-            r"(?:come|di cosa) (?:da )?(?:{yours} )?(?:richiest[ao]|accord\w|telefonata|colloquio|conversazione|sentit\w) (?:telefonic\w+)? ?.. (?:abbiamo|ho|le|vi) .. (?:ordine|prenotazione|appuntamento|contratto|tariffa|attivat|invi|spost|modific|confermat)\w*",
+            r"(?:come|di cosa) (?:da )?(?:{yours} )?(?:richiest[ao]|accord\w|telefonata|colloquio|conversazione|sentit\w) (?:telefonic\w+)?\s?.. (?:abbiamo|ho|le|vi) .. (?:ordine|prenotazione|appuntamento|contratto|tariffa|attivat|invi|spost|modific|confermat)\w*",
         ),
         "stored": (
-            r"(?:nuov[oa]|su[oa]|quest[oa]|vostr[oa]|tu[oa]|l')\W? ?(?:\w+ )?(?:indirizzo|e-?mail|mail|recapito|contatto|casella)\b .. (?:e stat[oa]|abbiamo|ho|risulta|viene|sara|verra|sono) (?:\w+ ){0,3}?(?:registrat|memorizzat|salvat|"
+            r"(?:nuov[oa]|su[oa]|quest[oa]|vostr[oa]|tu[oa]|l')\W?\s?(?:\w+ )?(?:indirizzo|e-?mail|mail|recapito|contatto|casella)\b .. (?:e stat[oa]|abbiamo|ho|risulta|viene|sara|verra|sono) (?:\w+ ){0,3}?(?:registrat|memorizzat|salvat|"
             r"aggiornat|inserit|aggiunt|annotat|acquisit|confermat|associat|abbinat|impostat|attivat|caricat|collegat|verificat)[oa] ! (?:{wrong}|erroneamente|(?:era|fu) stat|rimoss|cancellat|per errore|origin\w+|al momento)",
-            r"(?:abbiamo|ho|e stat[oa]) (?:\w+ ){0,3}?(?:registrat|memorizzat|salvat|aggiornat|inserit|aggiunt|annotat|acquisit|confermat|associat|abbinat|impostat|preso nota)\w* (?:\W*\w+\W+){0,5}?(?:indirizzo|e-?mail|mail|recapito|"
-            r"contatto|casella|dati di contatto)\b ! (?:{wrong}|rimoss|cancellat|black ?list|esclusione|blocco|abbiamo ricevuto|corrett[oa] del|del client|{cust})",
+            r"(?:abbiamo|ho|e stat[oa]) (?:\w+ ){0,3}?(?:registrat|memorizzat|salvat|aggiornat|inserit|aggiunt|annotat|acquisit|confermat|associat|abbinat|impostat|preso nota)\w*\W+(?:\w+\W+){0,5}?(?:indirizzo|e-?mail|mail|recapito|"
+            r"contatto|casella|dati di contatto)\b ! (?:{wrong}|rimoss|cancellat|black\s?list|esclusione|blocco|abbiamo ricevuto|corrett[oa] del|del client|{cust})",
             r"(?:fattur|comunicazion|document|bollett|notific|avvis|conferm|aggiornament)\w* .. (?:a questo|a quest'|al (?:suo )?nuovo|presso il nuovo|sul nuovo|all'indirizzo (?:da lei )?(?:indicat|comunicat|fornit)\w*) .. (?:da ora|d'ora|da oggi|a partire|in poi|"
             r"in futuro)",
             r"(?:d'ora in (?:poi|avanti)|da ora in poi|da oggi|a partire da|in futuro) .. (?:ricever|invi|arriver|spedir|mander)\w* .. (?:a questo|a quest'|indirizzo|nuov|questa (?:mail|e-?mail|casella))\w* ! (?:non|corrett)",
         ),
         "yes_wanted": (
             r"(?:rispond|replic|scriv|digit|invi|mand)\w* .. (?:[\"'(]|con (?:un )?)\W?(?:si|sì|ok|yes|confermo|stop|annulla|conferma|accetto)\b",
+            r"(?:risponda|rispondi|rispondete|rispondere|rispondendo|replicare|replichi) (?:\w+ ){0,2}?[\"'(]?(?:si|ok|yes|confermo|accetto|stop)\b(?! prega)",
             r"[\"'](?:si|yes|confermo|ok|conferma|annulla|accetto|procedi|procedere)[\"']",
             r"(?:rispond|bast|sufficiente|replic)\w* .. (?:a questa (?:mail|e-?mail)|a questo messaggio) .. (?:per (?:conferm|annull|accett|prenot|ordin|attiv|disdi|proced|rinnov)|con (?:si|ok))\w*",
             r"(?:conferm|ci dia|mi dia|dateci)\w* .. (?:via libera|procedere con|ordine|prenotazione|appuntamento|attivazione|disdetta|annullamento|rinnovo|accettazione)\W .. (?:rispond|si|ok)\w* ",
             r"(?:attend|aspett|in attesa)\w* .. (?:sua |tua |vostra |suo |un suo )?(?:conferma|ok|via libera|benestare) .. (?:per|di) (?:proced|annull|spedi|ordin|prenot|attiv|disdi|evader|la (?:prenot|disdett|sped))\w*",
         ),
         "event": (
-            r"(?:{yours}|in allegato|alleg\w+|ecco|invi\w+|trasmett\w+|nuova|nuovo|disponibile|emess\w|di seguito|la presente|l') (?:\W*\w+\W+){0,5}?(?:fattura|bolletta|estratto conto|ricevuta (?:di|n|del|fiscale)|nota di credito|parcella|"
+            r"(?:{yours}|in allegato|alleg\w+|ecco|invi\w+|trasmett\w+|nuova|nuovo|disponibile|emess\w|di seguito|la presente|l')\W+(?:\w+\W+){0,5}?(?:fattura|bolletta|estratto conto|ricevuta (?:di|n|del|fiscale)|nota di credito|parcella|"
             r"conferma (?:d'ordine|dell'ordine|di prenotazione|della prenotazione|ordine|di acquisto|appuntamento)|referto|esito (?:dell'esame|degli esami|esame)|polizza|quietanza|preventivo|biglietto|carta d'imbarco|"
             r"contratto|avviso di (?:pagamento|scadenza|giacenza|consegna)|sollecito|cedolino|busta paga|certificato|rendiconto|verbale|convocazione|ddt|documento di trasporto|pagella|scheda (?:tecnica|di)|voucher|"
             r"prescrizione|ricetta|piano (?:terapeutico|di ammortamento)|lettera di assunzione|codice di ritiro|ricevuta)\b"
             r" ! (?:richiesta di rettifica|prov\w+ (?:la|di)|titolarita|ci (?:invi|alleg|mand)|per errore|segnalat|chiar\w+ (?:a chi|quale))",
-            r"(?:{yours}|il|la|l'|lo) (?:\w+ ){0,3}?(?:ordine|pacco|spedizione|consegna|prodotto|articolo|prenotazione|reso|acquisto|merce|plico) (?:\W*\w+\W+){0,5}?(?:e (?:\w+ )?(?:stat[oa] |gia |in |pront|partit|arrivat|conferm|disponibil|"
+            r"(?:in allegato|allegat[oaie]|alleghiamo|allego|si allega\w*|trova\w*|trasmett\w+|invi(?:o|iamo)) .. (?:biglietti|fatture|contratti|ricevute|referti|bollettin\w|tessera|programma|offerta|preventivi|verbale|convocazione|modello f24|f24|cud?\b|"
+            r"certificazione unica|scheda|ordine del giorno|attestato|diploma|pagell\w|planimetri\w|listino|piano|orario|distinta|bonifico|conferma|modulo di iscrizione|documenti di viaggio|coupon|menu|presentazione|relazione|perizia)"
+            r" ! (?:ci|mi) (?:invi|alleg|trasm|mand)\w* ! per (?:errore|sbaglio) ! (?:restitu|firmat|{tell})",
+            r"(?:{yours}|il|la|l'|lo) (?:\w+ ){0,3}?(?:ordine|pacco|spedizione|consegna|prodotto|articolo|prenotazione|reso|acquisto|merce|plico)\W+(?:\w+\W+){0,5}?(?:e (?:\w+ )?(?:stat[oa] |gia |in |pront|partit|arrivat|conferm|disponibil|"
             r"giunt)|spedit|consegnat|confermat|in consegna|in transito|in viaggio|affidat|partit|pront\w (?:per|al)|arriver|sara consegnat|verra consegnat|ritirabil|disponibile)\w*",
-            r"(?:{yours}|il|l'|un) ?(?:\w+ ){0,2}?(?:appuntamento|visita|prenotazione|check-?in|volo|soggiorno|esame|lezione|colloquio|intervento|sopralluogo|ricovero|prestazione|tagliando|revisione) (?:\W*\w+\W+){0,8}?(?:(?:del|il|per il|di|alle|dal|"
+            r"(?:{yours}|il|l'|un)\s?(?:\w+ ){0,2}?(?:appuntamento|visita|prenotazione|check-?in|volo|soggiorno|esame|lezione|colloquio|intervento|sopralluogo|ricovero|prestazione|tagliando|revisione)\W+(?:\w+\W+){0,8}?(?:(?:del|il|per il|di|alle|dal|"
             r"lunedi|martedi|mercoledi|giovedi|venerdi|sabato|e (?:\w+ )?(?:confermat|fissat|previst|programmat|stat))\w*|ore \d)",
             r"(?:(?:le|ti|vi) )?(?:ricordiamo|promemoria|rammentiamo|ricordi\b|si ricorda) .. (?:appuntamento|scadenz\w+|pagament\w+|fattur\w+|visita|rata|prenotazione|bolletta|importo|lezione|assemblea|riunione|saldo|revisione|quota|rinnovo|"
             r"consegna|esame|ritiro|restitu\w+)",
@@ -845,7 +912,7 @@ LEXICON = Lexicon(
             r"(?:abbiamo|ho) (?:\w+ )?(?:preso|presa|presi) (?:\w+ )?(?:in carico|in consegna|in gestione)|pres[oa] in carico",
             r"(?:richiesta|segnalazione|mail|e-?mail|messaggio|comunicazione|pec|istanza|ticket|reclamo|quesito|missiva) .. (?:e|stat[oa]) (?:\w+ ){0,3}?(?:ricevut|pervenut|registrat|acquisit|inserit|apert|giunt|protocollat|pres[oa] in carico|"
             r"accettat|arrivat|consegnat|inoltrat[oa] al (?:nostro )?(?:servizio|team|supporto))\w* ! {wiped} ! qual[ei]\b ! (?:la|le|ti|vi) (?:e|sono) (?:arriv|perv|giun)",
-            r"(?:e stat[oa]|abbiamo|ho|viene) (?:\w+ )?(?:apert|creat|generat|assegnat|attribuit|registrat)[oa] (?:\W*\w+\W+){0,5}?(?:ticket|richiesta|pratica|segnalazione|numero|caso|protocollo|codice|case|chiamata|id\b) ! violazion",
+            r"(?:e stat[oa]|abbiamo|ho|viene) (?:\w+ )?(?:apert|creat|generat|assegnat|attribuit|registrat)[oa]\W+(?:\w+\W+){0,5}?(?:ticket|richiesta|pratica|segnalazione|numero|caso|protocollo|codice|case|chiamata|id\b) ! violazion",
             r"(?:ticket|pratica|richiesta|segnalazione|caso|protocollo|prot\.|case|riferimento|id)\W{1,3}(?:n\.?|nr\.?|numero|id|n°|#|:|num\.)?\W{0,3}[\w/-]*\d+ .. ?",
             r"(?:numero|codice|n\.|nr) (?:di |del |della |d'|identificativo (?:della|del) )?(?:ticket|pratica|richiesta|segnalazione|caso|protocollo|riferimento|case|chiamata) ! {tell} .. (?:numero|codice) ! (?:abbiamo bisogno|non disponiamo)",
             r"(?:conferma|avviso|ricevuta) (?:di |dell'avvenuta |della |d'|di avvenuta )?(?:ricezione|ricevimento|presa in carico|accettazione|consegna|lettura|protocollazione|apertura)",
@@ -863,7 +930,7 @@ LEXICON = Lexicon(
             r"(?:messaggio|e-?mail|mail|risposta|comunicazione|notifica|ricevuta|avviso|risponditore|sistema) (?:\w+ ){0,4}?(?:automatic\w+|autogenerat\w|in automatico|generat\w (?:dal|da un) sistema)",
             r"(?:automatic\w+|in automatico) .. (?:generat|inviat|prodott|spedit|creat|emess|dal sistema)\w*",
             r"(?:generat|inviat|prodott|spedit|creat|emess)\w* .. (?:automatic\w+|in automatico|dal sistema|da un sistema)",
-            r"(?:si prega|preghiamo|prego|la preghiamo|per favore|ti preghiamo)? ?(?:di )?non rispond(?:ere|a|ete|i|iate) (?:\w+ ){0,2}?(?:a |al |alla )?(?:quest[oa]|quest'|presente|direttamente|messaggio|mail|e-?mail)",
+            r"(?:si prega|preghiamo|prego|la preghiamo|per favore|ti preghiamo)?\s?(?:di )?non rispond(?:ere|a|ete|i|iate) (?:\w+ ){0,2}?(?:a |al |alla )?(?:quest[oa]|quest'|presente|direttamente|messaggio|mail|e-?mail)",
             r"no-?reply|autorisponditore|risponditore automatico|auto-?reply",
         ),
         "out_of_office": (
@@ -872,8 +939,8 @@ LEXICON = Lexicon(
             r"(?:assenza|ferie|vacanz[ae]|congedo|maternita|chiusura (?:estiva|natalizia|aziendale|collettiva|per|uffici|degli|dello|dal|pasquale|dei)|fuori ufficio|fuori sede|out of office|periodo di (?:chiusura|assenza|ferie)) ! (?:programma|prenotat|pacchetto|buone)",
             r"(?:rientr|ritorn|torn|riapr|riprend|ripres)\w* .. (?:in (?:ufficio|sede|servizio)|il \d|il (?:prossimo )?(?:lunedi|martedi|mercoledi|giovedi|venerdi)|lunedi|dal \d|al lavoro|alla scrivania|operativ\w|attivit\w+|l'\d|regolar\w+|ufficio|dalle ferie)",
             r"(?:di nuovo|nuovamente) (?:in ufficio|operativ\w|disponibil\w|in servizio|raggiungibil\w|al lavoro|a disposizione) .. (?:\d|dal|lunedi|da)",
-            r"(?:non (?:lavora|lavoro|collabora|collaboro|fa|faccio|e|sono|presta|opera|opero) (?:\w+ )?piu) .. (?:azienda|societa|presso|qui|noi|organico|studio|gruppo|ente|servizio|struttura|ufficio|staff|parte|nostr\w|questa|per)",
-            r"(?:ha (?:lasciato|cessato|terminato|concluso)|e andat[oa] in pensione|ho (?:lasciato|cessato|terminato)|in quiescenza|in pensione) .. (?:azienda|societa|collaborazione|rapporto|servizio|incarico|attivita|pensione|studio|ente|dal|\W*$)?",
+            r"(?:non (?:lavora|lavoro|collabora|collaboro|fa|faccio|e|sono|presta|opera|opero) (?:\w+ )?piu) .. (?:azienda|societa|presso|qui|noi|organico|studio|gruppo|ente|servizio|struttura|ufficio|staff|parte|nostr\w|questa|per) ! {addr}",
+            r"(?:(?:ha|ho) (?:lasciato|cessato|terminato|concluso) (?:\w+ ){0,3}?|(?:e andat[oa]|sono) in (?:pensione|quiescenza) .. )(?:azienda|societa|collaborazione|rapporto|servizio|incarico|attivita|pensione|studio|ente|dal|\W*$)?",
             r"(?:non (?:sar[oae]|potr[oae]|posso|sono|saremo|potremo|riuscir[oa]|avro|avremo)\w*) (?:\w+ ){0,3}?(?:disponibil|leggere|risponder|controllare|raggiungibil|reperibil|consultare|in ufficio|in sede|visionare|accesso alla|accedere alla posta)\w* .. ?(?:fino|dal|"
             r"sino|prima|al|posta|mail|e-?mail|in questi|per|regolar|da|oggi|tempestiv|mio|messagg)?",
             r"(?:accesso|accedo|leggo|leggero|consult\w+) .. (?:saltuari\w+|limitat\w|sporadic\w+|occasional\w+|discontinu\w+)",
@@ -886,13 +953,14 @@ LEXICON = Lexicon(
             r"consente|permette|predispost|presidi|configurat|adatt|in grado)\w*",
             r"(?:non (?:vengono|sono|saranno|verranno|viene|e|sara|verra|vengano)) (?:\w+ ){0,2}?(?:lett|presidiat|monitorat|consultat|controllat|ricevut|elaborat|esaminat|gestit|visionat|processat)[oaie]\b",
             r"(?:nessuno|non) (?:\w+ )?(?:legge|leggera|leggiamo|controlla|risponde|monitora|presidia|risponder\w+) .. (?:casella|indirizzo|mail|e-?mail|messagg\w+|rispost\w+|post\w|qui)",
+            r"(?:casella|indirizzo|mail\b|e-?mail|messagg\w+|rispost\w+|posta) & nessuno (?:\w+ )?(?:legge\w*|leggera|controlla|guarda|risponde\w*|monitora|presidia|visiona|riceve\w*|apre)\b",
             r"(?:casella|indirizzo|account) .. (?:solo|esclusivamente|unicamente|soltanto|riservat\w|abilitat\w al solo|sola) .. (?:invi\w+|uscita|spedizion\w|trasmission\w|notific\w+|comunicazion\w+ automatic\w+|pec)",
             r"(?:casella|indirizzo|account|posta|mail) .. (?:dismess|disattivat|non piu attiv|non e piu|in disuso|cessat|chius|abbandonat|sara dismess)\w* ! (?:abbiamo|ho|{yours} (?:\w+ )?(?:indirizzo|casella)|client\w)",
             r"(?:rispost\w+|messagg\w+|mail|e-?mail) .. (?:andranno pers|verranno (?:ignorat|cancellat|cestinat|eliminat)|saranno (?:ignorat|cancellat|cestinat|eliminat|scartat)|ignorat|automaticamente (?:cancellat|eliminat))\w*",
             r"(?:solo (?:in )?uscita|sola uscita|solo invio|outbound|send-?only|non presidiat\w)",
         ),
         "ticket_closed": (
-            r"{ticket} .. (?:e|e stat[oa]|stat[oa]|risulta|viene|verra|sara|abbiamo|ho|considerat\w) (?:\W*\w+\W+){0,4}?(?:chius|risolt|evas|conclus|archiviat|definit[oa]|terminat|completat)\w*"
+            r"{ticket} .. (?:e|e stat[oa]|stat[oa]|risulta|viene|verra|sara|abbiamo|ho|considerat\w)\W+(?:\w+\W+){0,4}?(?:chius|risolt|evas|conclus|archiviat|definit[oa]|terminat|completat)\w*"
             r" ! (?:una volta|nel caso|pagament|verra (?:evas|pres)|sara evas)",
             r"(?:chiud\w+|chius\w+|archivi\w+|consider\w+ (?:chius|risolt|conclus|evas|definit)\w*|riten\w+ (?:chius|risolt|conclus)\w*|risolt\w|conclud\w+|dichiar\w+ chius\w) .. {ticket} ! (?:nel caso|in nessun caso)",
             r"(?:stato|status|esito)\W .. ?(?:chius|risolt|evas|conclus|closed|complet|solved|resolved|archiviat)\w*",
@@ -900,7 +968,7 @@ LEXICON = Lexicon(
             r"(?:non abbiamo (?:\w+ ){0,2}?ricevut\w+|in (?:assenza|mancanza) di|non avendo (?:\w+ ){0,2}?ricevut\w+|non essendo perven\w+|mancat\w) .. (?:riscontr|rispost|aggiornament|comunicazion|replic|notizi)\w* .. (?:chiu|chius|archiv|consider|conclu|riten)\w*",
             r"(?:riaprir|riapertur|riapra|riaprire|riaprirl|riapre)\w* .. (?:ticket|richiesta|pratica|segnalazione|caso|rispond|entro|giorn)\w*|(?:rispond\w+) .. (?:riaprir|riapertur|riaprira)\w*",
             r"chiusura (?:\w+ )?(?:del|della|ticket|pratica|richiesta|segnalazione|automatica|chiamata|intervento)",
-            r"(?:ticket|richiesta|segnalazione|pratica|chiamata) (?:\W*\w+\W+){0,3}?(?:chius|risolt|evas|conclus|archiviat)[oa]\b",
+            r"(?:ticket|richiesta|segnalazione|pratica|chiamata)\W+(?:\w+\W+){0,3}?(?:chius|risolt|evas|conclus|archiviat)[oa]\b",
         ),
         "ticket_merged": (
             r"{ticket} .. (?:unit|unific|accorp|fus|riunit|raggrupp|incorpor|accodat|collegat|associat|aggregat|confluit|abbinat|integrat|assorbit|concaten|inglobat|aggiunt)\w* .. (?:{ticket}|#|n\.|\d|preceden|esistent|principal|unic|altr)\w*"
@@ -925,7 +993,7 @@ LEXICON = Lexicon(
             r"(?:messaggio|mail|e-?mail) .. (?:trattenut|in quarantena|sospes|in attesa|bloccat|non e (?:stat[oa] )?(?:ancora )?(?:consegnat|recapitat)|parcheggiat)\w* .. (?:conferm|verific|autorizz|clicc|mittent|fino|finche|approv)\w*",
             r"(?:mittent\w+) .. (?:sconosciut|non (?:e )?(?:ancora )?(?:autorizzat|riconosciut|presente|verificat)|autorizzat|approvat|verific|convalid|in (?:rubrica|whitelist)|non in elenco)\w*",
             r"(?:inser|digit|scriv|ricop|trascriv|risolv)\w* .. (?:caratter\w+|codice (?:visualizzato|mostrato|nell'immagine|che vede)|immagine|operazione|numeri (?:che|nell)|somma|puzzle|lettere (?:che|nell))",
-            r"(?:conferm|verific|convalid)\w* .. (?:{yours}|proprio|il|l') ?(?:\w+ )?(?:indirizzo|mittente|e-?mail|invio|mail|messaggio) .. (?:per|affinche|cosi|prima|entro|cliccando|clicc|recapit|consegn|ricev)\w* ! (?:account|pacco|aggiornare|conto\b|abbiamo)",
+            r"(?:conferm|verific|convalid)\w* .. (?:{yours}|proprio|il|l')\s?(?:\w+ )?(?:indirizzo|mittente|e-?mail|invio|mail|messaggio) .. (?:per|affinche|cosi|prima|entro|cliccando|clicc|recapit|consegn|ricev)\w* ! (?:account|pacco|aggiornare|conto\b|abbiamo)",
             r"(?:whitelist|lista (?:bianca|dei mittenti|mittenti)|mittenti (?:autorizzati|approvati|attendibili))",
             r"(?:filtro|sistema|protezione) anti-?spam .. (?:richied|chied|conferm|verific|mittent)\w*",
         ),
@@ -933,7 +1001,7 @@ LEXICON = Lexicon(
             r"(?:messaggio|mail|e-?mail|comunicazione|posta) .. (?:non (?:e stat[oa]|puo essere|e|ha potuto|verra|sara|era) (?:\w+ )?(?:consegnat|recapitat|inoltrat|inviat)|impossibile (?:consegn|recapit)|respint|rifiutat|rimbalzat|tornat\w indietro|restituit)\w*",
             r"(?:mancata|mancato|impossibile|fallit\w|errore (?:di|nella|durante)|ritardo (?:di|nella)|notifica di) (?:\w+ ){0,2}?(?:consegna|recapito|recapitare|consegnare|delivery)",
             r"(?:casella|mailbox|quota) .. (?:piena|esaurit\w|superat\w|inesistente|non esiste|non trovat\w)",
-            r"(?:utente|destinatario|indirizzo|dominio|host) .. (?:sconosciut\w|inesistent\w|non (?:esist\w+|trovat\w)|unknown) ! (?:client\w|anagrafic\w)",
+            r"(?:utente|destinatario|indirizzo|dominio|host) (?:(?:e-?mail|di posta|specificato|indicato|del destinatario|e|risulta) ){0,2}?(?:sconosciut\w|inesistent\w|non (?:esist\w+|trovat\w)|unknown) ! (?:client\w|anagrafic\w)",
             r"undeliver\w+|delivery (?:status|failure|has failed)|mailer-daemon|user unknown|mailbox (?:full|unavailable)|\b5\d\d [45]\.\d\.\d",
             r"consegna .. (?:non riuscit|fallit|ritardat|rinviat|posticipat)\w* ! (?:pacco|corriere|spedizione|ordine)",
         ),
@@ -968,7 +1036,7 @@ LEXICON = Lexicon(
             r"(?:apr|scaric|visualizz|consult)\w* .. (?:allegat\w+|file|documento (?:allegato|protetto|condiviso)) .. (?:conferm|verific|abilit|macro|sblocc|password|accett|credenzial|accedend|autentic|e-?mail)\w*",
             r"(?:acced|autentic|effettu\w* (?:il )?login|entr)\w* .. (?:con (?:le|la|il) (?:sue |tue |sua |tua |suo |tuo |proprie )?(?:credenzial\w+ (?:e-?mail|della|di posta|microsoft|google|aziendal)\w*|password (?:della|di posta)\w*|account (?:microsoft|google|di posta|e-?mail))|microsoft 365|office 365|"
             r"google (?:drive|account)|onedrive|wetransfer)\w*",
-            r"(?:account|conto|profilo|casella|accesso|carta|utenza) (?:\W*\w+\W+){0,5}?(?:sara|verra|e stat[oa]|risulta|sta per essere) (?:\w+ ){0,2}?(?:sospes|bloccat|limitat|disattivat|chius|eliminat|compromess)\w* .. (?:se non|clicc|verific|conferm|entro|salvo|per (?:motivi di )?sicurezza|evitare|"
+            r"(?:account|conto|profilo|casella|accesso|carta|utenza)\W+(?:\w+\W+){0,5}?(?:sara|verra|e stat[oa]|risulta|sta per essere) (?:\w+ ){0,2}?(?:sospes|bloccat|limitat|disattivat|chius|eliminat|compromess)\w* .. (?:se non|clicc|verific|conferm|entro|salvo|per (?:motivi di )?sicurezza|evitare|"
             r"accesso|24|48|aggiorn|riattiv)\w* ! (?:{addr} .. rimoss|su richiesta|client\w ha)",
             r"(?:clicc|segu|prem)\w* .. (?:per|e) .. (?:verific|conferm|aggiorn|sblocc|riattiv|ripristin)\w* .. (?:account|conto\b|identita|profilo|dati (?:bancari|di pagamento|personali)|password|carta|pagamento)",
             r"(?:accesso|attivita|operazione|transazione|login) (?:\w+ )?(?:sospett|anomal|insolit|non autorizzat|non riconosciut)\w*",
