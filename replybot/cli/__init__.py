@@ -26,6 +26,7 @@ COMMANDS = (
     ("drop", "replybot.cli.release:drop", "Do not send a letter that waits; you have seen to it."),
     ("address", "replybot.cli.address:address", "Say whose address it is: yours or a stranger's."),
     ("case", "replybot.cli.sayings:case", "List and show the cases; take down calls, promises and notes."),
+    ("dossier", "replybot.cli.dossier:dossier", "Lay the complaint about a case into a folder."),
     ("playbook", "replybot.cli.playbook:playbook", "List and check the playbooks."),
     ("ledger", "replybot.cli.ledger:ledger", "Move what is remembered to another place."),
     ("rehearse", "replybot.cli.rehearse:rehearse", "Play a story against pretend companies, with a fast clock."),

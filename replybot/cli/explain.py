@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from replybot.cli.desk import House, clock, open_house, wordings
+from replybot.cli.hearing import heard_json, heard_text
 from replybot.cli.remedies import remedy
 from replybot.cli.words import _, told, visible
 from replybot.consider import OPEN_LIMIT, Desk, Eyes
@@ -22,6 +23,7 @@ from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
 from replybot.core.evidence import AGAINST
 from replybot.core.filing import Fate, Filing, foresee
 from replybot.core.gate import Question
+from replybot.core.listen import listened
 from replybot.core.policy import Whose
 from replybot.core.ticket import ENOUGH
 from replybot.core.whom import Greeted, greeted
@@ -37,8 +39,11 @@ WORDS = {Send: "send", Hold: "hold", File: "file", Skip: "skip"}
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to say it.")
 @click.option("--now", metavar="TIME", default=None, help="Take this for the present time (ISO 8601).")
 @click.option("--mailbox", metavar="NAME", default=None, help="As if the mails lay in this mailbox of the config.")
+@click.option("--answer", is_flag=True, default=False, help="Read them as answers to a letter of yours, and no more.")
 @click.pass_obj
-def explain(config: Path | None, files: tuple[Path, ...], form: str, now: str | None, mailbox: str | None) -> int:
+def explain(
+    config: Path | None, files: tuple[Path, ...], form: str, now: str | None, mailbox: str | None, answer: bool
+) -> int:
     """Say what would be decided on these mail files and why. The ledger is asked, and nothing is changed."""
     moment, failed = clock(now), False
     with open_house(config, writing=False) as house:
@@ -50,11 +55,22 @@ def explain(config: Path | None, files: tuple[Path, ...], form: str, now: str | 
                 failed = True
                 continue
             question, decision = consider(house, raw, moment, mailbox)
+            if answer:
+                click.echo(_as_answer(str(file), question, form))
+                continue
             if form == "json":
                 click.echo(json.dumps(as_json(str(file), question, decision), ensure_ascii=False))
             else:
                 click.echo("\n".join(as_text(str(file), question, decision)) + "\n")
     return 1 if failed else 0
+
+
+def _as_answer(file: str, q: Question, form: str) -> str:
+    """How it would be read if it answered a letter of ours."""
+    found = listened(q, to_us=None)
+    if form == "json":
+        return json.dumps({"file": file, "answer": heard_json(found)}, ensure_ascii=False)
+    return "\n".join((f"{visible(file)}:", *heard_text(found))) + "\n"
 
 
 class _Files:
@@ -137,15 +153,7 @@ def as_json(file: str, q: Question, decision: Decision) -> dict[str, Any]:
             {"check": f.check, "verdict": f.verdict.name.lower(), "says": f.says, "remedy": remedy(f)}
             for f in worst_first(decision.findings)
         ],
-        "answer": None
-        if answer is None
-        else {
-            "class": answer.kind,
-            "also": list(answer.also),
-            "gate": answer.gate,
-            "extracted": dict(answer.extracted),
-            "because": [{"span": b.span, "rule": b.rule} for b in answer.because],
-        },
+        "answer": None if answer is None else heard_json(answer),
         "reply": None
         if reply is None
         else {
@@ -208,6 +216,8 @@ def as_text(file: str, q: Question, decision: Decision) -> list[str]:
     lines = [f"{visible(file)}: {said}."]
     if isinstance(decision, Skip | File):
         lines.append(_("Because: {why}.", why=told(decision.why)))
+    if isinstance(decision, Hold | File) and decision.answer is not None:
+        lines += heard_text(decision.answer)
     code = q.ticket.code
     if code and code.system == GENERAL:
         lines.append(_("Ticket code {code}, by the words and signs around it.", code=code.value))

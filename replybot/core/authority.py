@@ -103,7 +103,8 @@ def choose(
     word; `named`: the owner's."""
     seat = LAWS.get(law) or country_of(company)
     home = country_of(owner)
-    options = [option for option in (_named(named), _seat(rows, seat), _home(rows, home, seat)) if option is not None]
+    known = (_named(named), _seat(rows, seat), _home(rows, home, seat))
+    options = [option for option in known if option is not None] or [_unknown()]
     options += [_federal(rows)] if "DE" in (seat, home) else []
     options += [_anywhere(), _more(rows, seat)]
     first, *others = _apart(options)
@@ -130,6 +131,11 @@ def _named(named: Authority | None) -> Option | None:
         return None
     text = "You named it."
     return Option(named, (Reason(text),))
+
+
+def _unknown() -> Option:
+    text = "It is that of the company's seat or that of the place where you live; neither is known here."
+    return Option(None, (Reason(text),))
 
 
 def _national(rows: Sequence[Authority], country: str) -> Authority | None:

@@ -42,7 +42,7 @@ def letters(case: Case) -> tuple[Exchange, ...]:
     return tuple(sorted(found, key=lambda e: (e.at, e.id)))
 
 
-def told(case: Case) -> tuple[Exchange, ...]:
+def timeline(case: Case) -> tuple[Exchange, ...]:
     """All that is told in the timeline, oldest first: mails, letters that left, what was taken down."""
     left = {e.message_id for e in letters(case)}
     return tuple(
@@ -67,7 +67,7 @@ def ground(case: Case, found: Standing, clocks: Clocks, now: datetime) -> Ground
         demanded=demanded,
         month_ends=ends,
         over=ends is not None and ends <= now,
-        refused=next((e for e in told(case) if is_answer(e) and e.answer and e.answer.kind == "refusal"), None),
+        refused=next((e for e in timeline(case) if is_answer(e) and e.answer and e.answer.kind == "refusal"), None),
         missing=tuple(name for name, needed in SAID_BY.items() if not steps & set(needed)),
         first=left[0].at,
         known=min([*strays, left[0].at]),

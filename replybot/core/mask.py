@@ -16,7 +16,7 @@ import regex
 
 from replybot.core.fields import BIDI, INVISIBLE, a_labels, below
 from replybot.core.personal import ADDRESS, EMAIL, HIDDEN, LINK, NAME, NUMBER, TELEPHONE
-from replybot.core.personal.names import GENERIC, GREETING, NAMED, PARTICLE, SMALL, SMALL_TITLE, TITLE, WORD
+from replybot.core.personal.names import BEFORE, GENERIC, GREETING, NAMED, PARTICLE, SMALL, SMALL_TITLE, TITLE, WORD
 from replybot.core.personal.rules import BARE_LINKS, EMAILS, LINKS, RULES
 
 TEXT_LIMIT = 100_000
@@ -58,10 +58,16 @@ def mask(text: str, keep: Keep, learned: Learned | None = None) -> Masked:
     return Masked(_told(seen), frozenset(mark for mark in seen.marks if mark))
 
 
-def hide(text: str, keep: Keep, learned: Learned) -> str:
-    """The text with nothing masked but what was learned: for fields of a header, in which numbers are no one's."""
+def hide(text: str, keep: Keep, learned: Learned, *, addresses: bool = False) -> str:
+    """The text with nothing masked but what was learned: for fields of a header, whose numbers are no one's.
+    `addresses`: there are mail addresses in it; of foreign ones what stands before the @ is masked too."""
     seen = _View(_clean(text), keep)
     _codes(seen)
+    for hit in list(EMAILS.finditer(seen.view)) if addresses else ():
+        if below(a_labels(hit["domain"].lower()), keep.domains):
+            seen.take([hit.span()], "")
+        else:
+            seen.take([(hit.start(), hit.start("domain") - 1)], LINK)
     _learned(seen, learned, tuple(dict.fromkeys(learned.values())))
     return _told(seen)
 
@@ -139,6 +145,9 @@ def _looked(text: str, keep: Keep, learned: Learned) -> _View:
     _links(seen, BARE_LINKS)
     _names(seen)
     _learned(seen, learned, (NAME,))
+    for _given in range(2):
+        hits = [hit for hit in BEFORE.finditer(seen.view) if seen.marks[hit.end()] == NAME]
+        seen.take([span for hit in hits for span in _people(hit, keep.words | GENERIC, first=False)], NAME)
     for rule in RULES:
         hits = [hit for hit in rule.pattern.finditer(seen.view) if rule.fits(hit, keep.year)]
         seen.take([hit.span("it" if "it" in rule.pattern.groupindex else 0) for hit in hits], rule.mark)
@@ -182,7 +191,8 @@ def _greeted(hit: regex.Match[str], own: frozenset[str], small: set[str]) -> lis
     """Who is greeted: words with a capital; or up to three small ones, if there is nothing else in the line."""
     words = [(word, word[0].casefold()) for word in WORD.finditer(hit.string, *hit.span("rest"))]
     capital = [word.span() for word, low in words if word[0][0].isupper() and low not in own | SMALL]
-    if capital or len(words) > 3 or any(low in SMALL for _word, low in words) or hit["end"] not in (",", "!", "\n", ""):
+    odd = any(low in SMALL or word[0][0].isupper() for word, low in words)
+    if capital or odd or len(words) > 3 or hit["end"] not in (",", "!", "\n", ""):
         return capital
     found = [(word.span(), low) for word, low in words if low not in own]
     small |= {low for _span, low in found}

@@ -67,7 +67,7 @@ ABOUT_US = (
 
 SAID_BY_PEOPLE = (
     "removed", "forwarded", "informed", "handled", "customer_insists", "dispute_referral", "refusal", "legal_threat",
-    "asks_details", "asks_id", "interim_reply",
+    "asks_details", "asks_id", "interim_reply", "suspicious", "asks_deletion_confirmation", "asks_portal",
 )  # fmt: skip
 
 DIRECT = (
@@ -78,8 +78,13 @@ DIRECT = (
 )  # fmt: skip
 """Signs that are classes."""
 
-MISREADABLE = ("mail_continues", "asks_phone", "asks_portal", "interim_reply", "told_unsubscribe", "unclear")
+MISREADABLE = (
+    "auto_ack", "mail_continues", "asks_phone", "asks_portal", "interim_reply", "told_unsubscribe", "unclear",
+)  # fmt: skip
 """Classes that give way where they have stored our address for their customer, or want a yes of him."""
+
+FOOTERS = ("told_unsubscribe", "redirect_contact", "asks_portal", "asks_phone", "mailbox_unmonitored", "auto_ack")
+"""What stands at the end of every mail that a machine writes to customers."""
 
 HARMLESS = frozenset({
     "ask_hit_address", "ask_sender", "ask_time", "ask_message_id", "ask_headers", "ask_code", "ask_count", "ask_since",
@@ -97,7 +102,8 @@ def classify(mail: IncomingMail, to_us: bool | None = None, company: Company | N
     fits = dict(_fits(mail, said, company, to_us))
     if not fits or (said.foreign and not set(fits) & {"bounce"}):
         fits = {"unclear": Because("", _why_unclear(said))}
-    machine = bool(said.machine) or (said.has("by_machine") and not said.of("removed", "forwarded", "informed"))
+    people = said.of("removed", "forwarded", "informed", "refusal", "interim_reply")
+    machine = bool(said.machine) or (said.has("by_machine", "mailbox_unmonitored") and not people)
     kind = _first(fits, machine=machine)
     if said.has("stored", "yes_wanted") and kind in MISREADABLE:
         fits, kind = {"canned_misread": _because(said.of("stored", "yes_wanted")[0], said), **fits}, "canned_misread"
@@ -174,7 +180,8 @@ def _human(said: Said) -> bool:
 def _officer(said: Said) -> Iterator[tuple[str, Because]]:
     """The officer's answer: his role, and at least one statement about what was done."""
     officer = said.role or (said.first("officer") and said.of("officer")[0].span)
-    done = said.first("handled", "removed", "informed")
+    it = said.first("removed_it")
+    done = said.first("handled", "removed", "informed") or (it if it and _speaks_of_address(said, it) else None)
     if officer and done is not None and not said.has("out_of_office"):
         yield "dpo_answer", _because(done, said)
 
@@ -187,21 +194,23 @@ def _statements(said: Said) -> Iterator[tuple[str, Because]]:
         sign = said.first("removed_short")
     if sign is None and said.newly.quoted and len(said.sentences) and _terse(said):
         sign = said.first("done")
-    if sign is not None and not said.has("told_unsubscribe", "reinstated"):
+    if sign is not None and not said.has("told_unsubscribe", "reinstated", "stored"):
         yield "address_deactivated", _because(sign, said)
     pointing = {one.sentence for one in said.of("redirect_contact", "will_forwarded", "ask_forwarded")}
     sign = next((one for one in said.of("forwarded") if one.sentence not in pointing), None)
     if sign is not None:  # who names the officer for us to write to has passed nothing on
         yield "forwarded_dpo", _because(sign, said)
-    if (sign := said.first("not_removed", "not_forwarded", "if_removed")) is not None and not said.has("removed"):
-        yield "refusal", _because(sign, said)
+    looking = {one.sentence for one in said.of("interim_reply")}
+    denied = [one for one in said.of("not_removed", "not_forwarded", "if_removed") if one.sentence not in looking]
+    if denied and not said.has("removed"):
+        yield "refusal", _because(denied[0], said)
     if (sign := said.first("promise", "will_removed", "will_forwarded")) is not None:
         yield "interim_reply", _because(sign, said)
 
 
 def _speaks_of_address(said: Said, it: Sign) -> bool:
     """Does "it" mean the address: the last thing named before, in this sentence or the one before?"""
-    return any(it.sentence - 2 <= sign.sentence <= it.sentence for sign in said.of("address"))
+    return any(it.sentence - 2 <= sign.sentence <= it.sentence + 1 for sign in said.of("address"))
 
 
 def _terse(said: Said) -> bool:
@@ -230,11 +239,11 @@ def _stands(name: str, said: Said, mail: IncomingMail) -> bool:
 
 def _business(said: Said, mail: IncomingMail, company: Company, to_us: bool | None) -> bool:
     """Is it no answer, but the next misdirected mail: a business event for the customer, with no word about ours?"""
-    about = said.has(*ABOUT_US)
+    about = said.has(*(name for name in ABOUT_US if not (said.machine and name in FOOTERS)))
     if to_us is False:
         return not _human(said)
     event = said.has("event", "subject:event")
-    return event and not about and not said.has("canned_misread")
+    return event and not about and (bool(said.machine) or not said.has("canned_misread"))
 
 
 def _gate(
@@ -274,6 +283,8 @@ def _special(
             yield "proposal", "the address is not the company's"
         if said.has("ask_original", "ask_customer_name"):
             yield "proposal", "they want the mail itself"
+    if kind != "asks_details" and said.has("asks_details") and said.has(*OURS_ALONE) and not said.machine:
+        yield "proposal", "they ask for more than the ledger may say"
     if kind == "asks_details" and (said.has(*OURS_ALONE) or not said.has(*HARMLESS)):
         yield "proposal", "they ask for more than the ledger may say"
     if kind == "mail_continues" and extracted.get("special_category"):

@@ -12,6 +12,7 @@ from functools import cache
 from replybot.core.answer.fold import fold
 from replybot.core.answer.judge import Answer
 from replybot.core.answer.languages import LANGUAGES, lexicon
+from replybot.core.answer.small import MORE
 from replybot.core.case import Heard
 from replybot.core.language import SMALL_WORDS
 
@@ -23,19 +24,6 @@ KEPT = frozenset({
 })  # fmt: skip
 """Items that the follow-up needs; links, telephone numbers and other contacts stay in the mailbox."""
 HOLE = "[…]"
-MORE = {
-    "de": "aus bei im in am an ab unser unsere unserem unseren unserer ihrem ihren ihrer hab habe hat hatten worden"
-    " sind war mich mir mein meine noch nun jetzt bereits schon damit sodass diese dieser dieses diesen bis zum zur vom"
-    " so",
-    "en": "has had was were now at in into out no so your my i me it its they them been being off up this these any"
-    " more",
-    "fr": "a été ont avait été mon ma mes son sa ses plus dans du par cette ces il elle je y en",
-    "es": "ha han sido su sus nuestro nuestra ya a lo le me mi es fue ese esa más en",
-    "it": "ha hanno stata stato nostro nostra suo sua più dal dalla dai nei ora già lo mi in da",
-    "nl": "is zijn werd worden is uit bij mijn haar hem er nu al ons onze dit die in uw",
-    "pl": "został została zostało zostały są było być nasz nasza nasze naszego już ten ta te w z",
-}
-"""Small words beside those of `language.py`: articles, prepositions, auxiliaries."""
 STEM = 4  # letters that a stem must have to vouch for a word
 
 

@@ -1,8 +1,9 @@
 """How companies say things in one language: signs, each with the cues by which it is known.
 
 A cue is read within one sentence. `a & b`: both, in any order; `! c`: and this one not. A cue consists of stems for
-folded text: it begins at a word's beginning and may go on (`\\b` ends a word); ` .. ` is anything between; `{name}` is
-one of `words`; the rest are regular expressions. Letters that are also written as two (ä, ae) are found in both forms.
+folded text: it begins at a word's beginning and may go on (`\\b` ends a word); ` .. ` is anything between, the rest of
+the word before it too; ` ?` is a blank or none; `{name}` is one of `words`; the rest are regular expressions. Letters
+that are also written as two (ä, ae) are found in both forms.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from functools import cached_property
 from replybot.core.answer.fold import UMLAUTS, fold
 from replybot.core.answer.sentences import Sentence
 
-GAP = r"(?:\W|\W.{0,90}?\W)"
-PATIENCE = 6_000  # characters of one sentence that patterns are tried on
+GAP = r"\w*(?:\W|\W.{0,90}?\W)"
+PATIENCE = 2_500  # characters of one sentence that patterns are tried on
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Lexicon:
         part = re.sub(r"\{([a-z_]+)\}", lambda m: f"(?:{self._stems(self.words[m[1]])})", part)
         part = part.replace(" .. ", GAP).replace("..", GAP)
         out, escaped = [], False
-        for letter in part:
+        for letter in part.replace(" ?", r"\s*"):
             if escaped or letter == "\\":
                 out.append(letter)
                 escaped = not escaped
@@ -101,15 +102,16 @@ class Lexicon:
                 out.append(fold(letter))
         return "".join(out)
 
-    def read(self, sentence: Sentence) -> tuple[Found, ...]:
-        """Every sign in a sentence, once each, by its first cue that fits."""
+    def read(self, sentence: Sentence, every: frozenset[str] = frozenset()) -> tuple[Found, ...]:
+        """Every sign in a sentence, by its first cue that fits; of the signs in `every` by all that fit."""
         low = sentence.low[:PATIENCE]
         found = []
         for sign, cues in self.cues.items():
             for cue in cues:
                 if place := cue.search(low):
                     found.append(Found(sign, *place, cue.written))
-                    break
+                    if sign not in every:
+                        break
         return tuple(found)
 
     def mood(self, mood: str, sentence: Sentence, start: int, end: int) -> bool:

@@ -174,7 +174,8 @@ CLOSING = re.compile(
     r"|(?:veuillez|nous vous prions d') ?(?:agreer|recevoir)|je vous prie|dans l'attente|(?:salutations)"
     r"|(?:reciba |le saluda|un (?:cordial )?saludo|saludos|atentamente|atte\b|cordialmente)|(?:cordiali"
     r"|distinti) saluti"
-    r"|(?:buona giornata|saluti)\b|(?:met )?(?:vriendelijke|hartelijke) groet\w*|mvg\b|groet\w*\b|hoogachtend"
+    r"|(?:buona giornata|saluti)\b|(?:met )?(?:vriendelijke|hartelijke) groet\w*|mvg\b|groet\w*\b"
+    r"|met groet|beste groeten|mvrgr|gr\.|hoogachtend"
     r"|(?:z powazaniem|z wyrazami|pozdrawia\w*|lacze wyrazy|serdecznie pozdrawi\w*)"
     r"|sent from my|von meinem \w+ gesendet|gesendet von|envoye de mon|enviado desde mi|inviato da|verzonden vanaf)"
 )
@@ -188,6 +189,7 @@ DISCLAIMER = re.compile(
     r"|individual|recipient|person)"
     r"|received this (?:e-?mail|message|communication) in error|confidentiality notice"
     r"|(?:n'etes pas le destinataire|destine exclusivement|recu ce (?:message|courriel|mail) par erreur)"
+    r"|^\W{0,3}(?:aviso legal|aviso de privacidad|clausula de confidencialidad|disclaimer)\b"
     r"|(?:no es usted el destinatario|no es el destinatario|ha recibido este (?:mensaje|correo) por error"
     r"|aviso de confidencialidad)"
     r"|(?:non (?:e|siete|foste|sia) il destinatario|ricevuto (?:il presente|questo|la presente)\b.{0,40}per errore"
@@ -272,7 +274,8 @@ def _at_closing(text: str) -> tuple[str, str]:
     lines = text.split("\n")
     for n, line in enumerate(lines):
         found = CLOSING.match(fold(line))
-        if not found or (n == 0 and len(lines) > 1 and len(line) > 60):
+        first = not any(one.strip() for one in lines[:n])
+        if not found or (first and any(one.strip() for one in lines[n + 1 :])):
             continue
         rest = line[found.end() :]
         if len(rest.split()) > 6:  # a sentence that begins like a closing

@@ -15,6 +15,7 @@ from replybot.core.answer.languages import LANGUAGES, lexicon
 from replybot.core.answer.lexicon import Found, Lexicon
 from replybot.core.answer.newly import Newly
 from replybot.core.answer.sentences import Sentence, sentences
+from replybot.core.answer.small import MORE
 from replybot.core.language import LETTER, OWN_LETTERS, SMALL_WORDS, WORD, language_of_text
 from replybot.core.mail import IncomingMail
 
@@ -120,7 +121,10 @@ ROLE = re.compile(
     r"protection[ ._-]?des[ ._-]?donnees|delegue|dpd\b|proteccion[ ._-]?de[ ._-]?datos|lopd|rpd\b|responsabile[ ._-]?"
     r"(?:della )?protezione|protezione[ ._-]?dati|gegevensbescherming|functionaris|fg\b|avg\b|iod\b"
     r"|inspektor[ ._-]?ochrony"
-    r"|ochrona[ ._-]?danych|abi\b|rodo\b)"
+    r"|ochron\w*[ ._-]?(?:danych|prywat)\w*|prywatnosc|odo\b|abi\b|rodo\b|lpd\b|prp\b|vie[ ._-]?privee"
+    r"|privacidad|datos[ ._-]?personales|oficial[ ._-]?de[ ._-]?(?:datos|cumplimiento)|habeas[ ._-]?data"
+    r"|donnees[ ._-]?personnelles"
+    r"|renseignements[ ._-]?personnels|loi ?25|prepose\w*)(?!\w*\s?:|\S*\.\w+/|-?hinweis|-?erklarung|-?information)"
 )
 
 
@@ -142,15 +146,17 @@ def languages_of(text: str, hints: Sequence[str]) -> tuple[tuple[str, ...], bool
 
     The clear one; else those of ours that its small words speak for, or what the hints say; else all of them.
     """
+    text = MAIL_WORD.sub(" ", text)
+    votes = _votes(text)
     sure = language_of_text(text)
     if sure in LANGUAGES:
         others = {language_of_text(block) for block in re.split(r"\n\s*\n", text) if len(block) > 80}
-        return tuple(dict.fromkeys((sure, *(one for one in LANGUAGES if one in others)))), False
-    votes = _votes(text)
-    if sure and votes.get(sure, 0) > 1.5 * max((votes.get(one, 0) for one in LANGUAGES), default=0):
-        return (), True
+        near = [one for one in LANGUAGES if votes[one] >= CLOSE * votes[sure] and votes[one] >= FEW]
+        near += [one for one in hints if one in LANGUAGES and 2 * votes[one] >= votes[sure]]
+        return tuple(dict.fromkeys((sure, *(one for one in LANGUAGES if one in others), *near))), False
     best = max((votes[one] for one in LANGUAGES), default=0.0)
-    if max(votes.values()) >= max(2.0, 1.01 * best):
+    most = max(votes.values())
+    if most >= FEW and best < FAR * most and not (best and set(hints) & set(LANGUAGES)):
         return (), True
     likely = [one for one in LANGUAGES if votes[one] and votes[one] >= 0.7 * best]
     if best >= 1.0:
@@ -159,12 +165,19 @@ def languages_of(text: str, hints: Sequence[str]) -> tuple[tuple[str, ...], bool
     return tuple(dict.fromkeys((*hinted, *likely))) or LANGUAGES, False
 
 
+MAIL_WORD = re.compile(r"\be-?mails?\w*", re.IGNORECASE)
+"""A word of every language: its first letter is no Italian "and"."""
+FEW = 2.0  # so much must speak for a language
+CLOSE = 0.85  # another language is read too if so much of the best one's votes speak for it
+FAR = 0.7  # below so much of the best vote of all, none of ours is likely
+
+
 def _votes(text: str) -> dict[str, float]:
     low = text.casefold()[:5_000]
     words = WORD.findall(low)
     votes = {}
     for language, small in SMALL_WORDS.items():
-        own = set(small.split())
+        own = {*small.split(), *MORE.get(language, "").split()}
         votes[language] = float(sum(word in own for word in words))
         votes[language] += LETTER * sum(low.count(letter) for letter in OWN_LETTERS.get(language, ""))
     return votes
@@ -183,7 +196,12 @@ def read_answer(
     signs: list[Sign] = []
     kinds: list[set[str]] = []
     for number, sentence in enumerate(said):
-        here = [sign for language in languages for sign in _signs(lexicon(language), sentence, number)]
+        here = [
+            sign
+            for place, language in enumerate(languages)
+            for sign in _signs(lexicon(language), sentence, number)
+            if not place or sign.name not in OF_THE_FIRST
+        ]
         here += _of_playbook(sentence, number, phrases or {})
         signs += here
         kinds.append({sign.name for sign in here})
@@ -208,6 +226,8 @@ def read_answer(
     )
 
 
+OF_THE_FIRST = frozenset({"legal_threat", "suspicious", "removed", "removed_it", "removed_short", "forwarded"})
+"""Signs that count only in the language that is the likeliest: words of another one look like them by chance."""
 SIGN_OF = {"address_deactivated": "removed", "forwarded_dpo": "forwarded", "dpo_answer": "handled"}
 """The signs behind classes that are read from statements."""
 
@@ -228,8 +248,12 @@ def _content(sentence: Sentence) -> bool:
 
 def _signs(language: Lexicon, sentence: Sentence, number: int) -> Iterator[Sign]:
     """What a sentence says in one language; statements that are none are told as what they are."""
-    for found in language.read(sentence):
+    named: dict[str, tuple[Found, str]] = {}
+    for found in language.read(sentence, STATEMENTS):
         name = _as_stated(language, sentence, found) if found.sign in STATEMENTS else found.sign
+        if found.sign not in named or (name == found.sign and named[found.sign][1] != name):
+            named[found.sign] = found, name  # a plain statement before one that is none
+    for found, name in named.values():
         if name:
             span = sentence.span(found.start, found.end)
             yield Sign(name, span, found.cue, language.language, number, found.start, found.end)
@@ -258,7 +282,7 @@ def _mood(language: Lexicon, sentence: Sentence, found: Found) -> str:
     unreal = UNREAL.get(language.language)
     if unreal is not None and unreal.search(sentence.text[language.clause(sentence, found.start, found.end)]):
         return "if"
-    for mood in ("not", "if", "please", "will"):
+    for mood in ("if", "not", "please", "will"):
         if language.mood(mood, sentence, found.start, found.end):
             return {"please": "ask"}.get(mood, mood)
     return ""

@@ -15,7 +15,7 @@ SHORT = re.compile(
     r"|bspw"
     r"|mr|mrs|ms|st|no|nos|e\. ?g|i\. ?e|etc|ext|ref|inc|ltd|vs|approx|jan|feb|apr|aug|sept?|okt|oct|nov|dez|dec"
     r"|m|mme|mlle|n|p\. ?ex|art|sr|sra|srta|d|dna|ud|uds|avda|pag|num|sig|dott|avv|sigg|egr|spett|ing|rag|prot|pag"
-    r"|dhr|mevr|mw|bijv|o\. ?a|p|pani?|ul|np|tj|m\. ?in|dn|godz|r|az|zn|sygn)\.|\b\d{1,2}\.)$"
+    r"|dra|lic|arq|att|tfno|dpto|dhr|mevr|mw|bijv|o\. ?a|p|pani?|ul|np|tj|m\. ?in|dn|godz|r|az|zn|sygn)\.|\b\d{1,2}\.)$"
 )
 """Words with a full stop that end no sentence."""
 BULLET = re.compile(r"^\s*(?:[-*•·–o]|\d{1,2}[.)]|[a-z]\))\s+")

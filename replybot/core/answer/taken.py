@@ -39,6 +39,10 @@ SENSITIVE = re.compile(
     r"|mri\b|x-?ray|biops|test result|blood|prescription|surgery|clinic|hospital|irm\b|ordonnance|analyse[s]? medic"
     r"|examen"
     r"|resonancia|analitica|receta|cita medica|risonanza|referto|esame|ricetta|bloedonderzoek|uitslag|recept|huisarts"
+    r"|frauenarzt|frauenarztin|zahnarzt|praxis|impfung|rontgen|ultraschall|physio|psycho|schwanger|medikament|pflege"
+    r"|resultats? d'analyse|medecin|hopital|cliniq|echograph|scanner|radiograph|bilan sanguin|vaccin|grossesse|medical"
+    r"|visita (?:oculist|cardiolog|specialist|medic)|ambulator|terapi|ricover|analisi del sangue|impegnativ|ecograf"
+    r"|cardiolog|ziekenhuis|verwijsbrief|medicatie|apotheek|dokter"
     r"|badani|wynik|recepta|rezonans)"
 )
 """Words of health in a business mail: then the person hears of it the same day."""

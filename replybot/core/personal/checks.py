@@ -63,14 +63,14 @@ def is_number(hit: Hit, year: int = 0) -> bool:
     if len(signs) < 6 or not any(c.isdigit() for c in signs):
         return False
     digits = sum(c.isdigit() for c in signs)
-    parts = regex.split(r"[-./#_]", hit[0])
+    parts: list[str] = regex.split(r"[-./#_]", hit[0])
     plain = all(part.isdigit() or part.isalpha() for part in parts if part)
-    return not (plain and digits <= 2 and any(part[1:].islower() and len(part) > 3 for part in parts))
+    return not plain or digits > 2 or not any(part[1:].islower() and len(part) > 3 for part in parts)
 
 
 def is_labelled(hit: Hit, year: int = 0) -> bool:
     """After "number:" three signs are enough."""
-    return sum(c.isalnum() for c in hit["it"]) >= 3
+    return sum(c.isalnum() for c in str(hit["it"])) >= 3
 
 
 def is_postcode(hit: Hit, year: int = 0) -> bool:

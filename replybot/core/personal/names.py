@@ -56,17 +56,23 @@ NAMED = tuple(
 )
 """Where a name follows, or stands before an address: a label, a phrase, the word for a customer, a display name."""
 
+BEFORE = regex.compile(rf"{NO_LETTER}(?P<it>(?!M\.){CAP})[ ]+(?={HIDDEN})")
+"""Perhaps the given name of somebody whose other name is known."""
+
 _NOBODY = """
-damen herren herr herrn frau kunde kundin kunden kundinnen kollege kollegin kollegen kolleginnen team serviceteam
-support service zusammen alle alles gute freund freunde mitglied nutzer nutzerin empfänger interessent leser
-customer customers sir all everyone everybody there valued member user client cliente clientes utilisateur
+madam dear damen herren herr herrn frau kunde kundin kunden kundinnen kollege kollegin kollegen kolleginnen team
+serviceteam support service zusammen alle alles gute freund freunde mitglied nutzer nutzerin empfänger interessent
+leser customer customers sir all everyone everybody there valued member user client cliente clientes utilisateur
 utilisatrice messieurs mesdames señores equipo todos usuario signori utente tutti klant klanten iedereen państwo
 klient klientka kliencie klientko panowie data protection officer department datenschutz datenschutzbeauftragte
 datenschutzbeauftragter danke dank vielen thanks thank merci gracias grazie bedankt dzięki dziękujemy ihr ihre ihrer
 ihrem ihren ihnen sie wir telefon tel adresse anschrift e-mail email mail mailadresse nachricht vorgang ticket
 nummer beschwerde beschwerdestelle kundenservice kundendienst info noreply no-reply please bitte guten tag morgen
 abend hallo sehr geehrte geehrter geehrtes liebe lieber liebes mit freundlichen grüßen the we you your our this it i
-nous vous votre notre usted su nuestro lei suo nostro u uw wij ons
+nous vous votre notre usted su nuestro lei suo nostro u uw wij ons bonjour bonsoir cher chère chers hola buenos
+buenas estimado estimada querido querida apreciado apreciada buongiorno buonasera salve ciao gentile gentilissimo
+gentilissima egregio egregia caro cara geachte beste dag hoi dzień witaj witam szanowny szanowna drogi droga cześć
+hello hi hey moin servus grüezi good empfängerin besitzerin besitzer laut nach
 """
 GENERIC = frozenset(_NOBODY.split()) | frozenset(
     word for word in regex.findall(r"\p{L}+", _TITLES.replace("herrn?", "herr").replace("señora?", "señor señora"))

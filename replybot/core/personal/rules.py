@@ -116,13 +116,13 @@ STAYS = (
 )
 """Times, articles of law, the number of the GDPR."""
 STREETS = (
-    _rule(ADDRESS, rf"{NO_LETTER}(?:\p{{L}}[\p{{L}}\p{{M}}.'’-]{{0,40}}-)?\p{{L}}{{0,30}}{_STREET}[ ]{{0,2}}{_HOUSE}"),
     _rule(
         ADDRESS,
         rf"{NO_LETTER}(?-i:(?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Unter den|Zum|Zur|Hinter der?|Vor dem"
         rf"|Beim?|Alte[rn]?|Große[rn]?|Kleine[rn]?|Neue[rn]?|Lange|Hohe)[ ](?!{_DAY})(?:\p{{Lu}}[\p{{L}}-]+[ ]){{1,2}})"
         rf"(?!\d{{4}}){_HOUSE}",
     ),
+    _rule(ADDRESS, rf"{NO_LETTER}(?:\p{{L}}[\p{{L}}\p{{M}}.'’-]{{0,40}}-)?\p{{L}}{{0,30}}{_STREET}[ ]{{0,2}}{_HOUSE}"),
     _rule(
         ADDRESS,
         rf"{NO_LETTER}\d{{1,5}}[a-z]?,?[ ](?:[\p{{L}}.'’-]+[ ]){{1,3}}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr"
@@ -164,7 +164,7 @@ NUMBERS = (
     _rule(
         NUMBER,
         rf"{NO_LETTER}{_NUMBERED}[ \t]*[:#=]?[ \t]*(?P<it>(?={_SIGN}{{0,30}}\d)[\p{{L}}\p{{N}}](?:{_SIGN}{{0,30}}"
-        rf"[\p{{L}}\p{{N}}])?){NO_MORE}",
+        rf"[\p{{L}}\p{{N}}])?(?:[ ]\d{{2,10}}){{0,6}}){NO_MORE}",
         is_labelled,
     ),
     _rule(TELEPHONE, rf"{NO_LETTER}(?:\+|\(?0)[ ]?\(?\d(?:[ \t()/.–-]{{0,3}}\d){{5,}}{NO_MORE}"),
@@ -179,6 +179,7 @@ NUMBERS = (
 RULES = (
     _rule(SECRET, rf"{NO_LETTER}{_LOCKS}[ \t]*(?:[:=][ \t]*(?P<it>[^\s:=]\S*)|[ \t](?P<it>\S*\d\S*))"),
     _rule(BANK, rf"{NO_LETTER}[A-Z]{{2}}\d{{2}}(?:[ ]?[A-Z0-9]{{2,4}}){{3,8}}{NO_MORE}", is_iban),
+    _rule(NUMBER, rf"{NO_LETTER}[A-Z]{{2}}\d{{2}}(?:[ ]?\d{{4}}){{2,7}}(?:[ ]?\d{{1,3}})?{NO_MORE}"),
     _rule(CARD, r"(?<![\d.-])\d(?:[ -]?\d){12,18}(?!\d)", is_card),
     _rule(BIRTH, rf"{NO_LETTER}{_BORN}\W{{0,6}}(?P<it>{DATE})"),
     _rule("", rf"(?<![\d.])(?P<it>{DATE})", is_recent),

@@ -19,11 +19,12 @@ LEXICON = Lexicon(
         "have": r"(?:habe?n?|hat|habs|wurden?|ist|sind|war|worden|konnten?|gelten|gilt|hab's|ist's)\b",
         # the wrong address and the record of it
         "addr": (
-            r"(?:\w*add?r{1,2}ess?(?:en?|daten|eintrag|eintrags|feld|angaben?|satz|zeile|kontakt)?\b|\w*adr\b|addy\b"
-            r"|mail-?(?:account|konto|kontakt|kennung|eintrag|angabe|verknüpfung|zuordnung|anschrift)\w*"
-            r"|mailanschrift\w*|(?:kontakt|empfänger|adress)-?(?:daten|angaben?|informationen|datensatz|eintrag|feld"
-            r"|satz)\w*|stammdaten\w*|stammsatz\w*|(?:kunden)?datensatz\w*|datensätze\w*|(?:fehl)?eintrag\b"
-            r"|einträge\b|(?:fehl)?zuordnung\b|verknüpfung\b)"
+            r"(?:(?!(?:liefer|post|ip|mac|wohn|web|internet|melde|heim|haus)-?add?r)\w*add?r{1,2}ess?(?:en?|daten"
+            r"|eintrag|eintrags|feld|angaben?|satz|zeile|kontakt)?\b|\w*adr\b|addy\b|mail-?(?:account|konto|kontakt"
+            r"|kennung|eintrag|angabe|verknüpfung|zuordnung|anschrift)\w*|mailanschrift\w*|(?:kontakt|empfänger"
+            r"|adress)-?(?:daten|angaben?|informationen|datensatz|eintrag|feld|satz)\w*|stammdaten\w*|stammsatz\w*"
+            r"|(?:kunden)?datensatz\w*|datensätze\w*|(?:fehl)?eintrag\b|einträge\b|(?:fehl)?zuordnung\b"
+            r"|verknüpfung\b)"
         ),
         "mail": r"(?:e-?)?mails?\b",
         # where addresses are kept
@@ -55,8 +56,14 @@ LEXICON = Lexicon(
         # on a condition after all: the letters of würde and wurde are the same here
         "irreal": (
             r"(?:{gone}(?: werden| worden)?,? (?:nur |erst |aber )?(?:wenn|falls|sofern|sobald|vorausgesetzt|außer"
-            r"|es sei denn)\b|ob\b .. (?:{gone}|wurden?)\b|^(?:wenn|falls|sofern|sobald|solange|sollten?)\b .. "
-            r"(?:konnten?|wurden?)\b)"
+            r"|es sei denn)\b|ob\b .. (?:{gone}|wurden?)\b|{addr} sei (?:\w+ ){0,4}{gone}|(?:glaube|glauben|denke"
+            r"|denken|vermute|vermuten|meinte|meint|meinten|behauptet\w*|hoffe|hoffen|angenommen|scheinbar"
+            r"|anscheinend|nehme\w* .{0,15}an|gehen? .{0,10}davon aus|angeblich|bestätigen sie|bestätige bitte"
+            r"|teilen sie|nicht (?:\w+ ){0,2}(?:bekannt|bestätigen|sicher|sagen|erkennen|feststellen|ersichtlich"
+            r"|nachvollziehen)|unklar|fraglich|keine kenntnis|nicht wissen|weiß nicht) .. {gone}|{cust} (?:\w+ "
+            r"){0,3}hat {few}(?:selbst|selber)\b|hat{n}(?:selbst|selber) (?:\w+ )?(?:angegeben|eingegeben|geändert"
+            r"|eingetragen)|(?:ihre|deine) neue\w* (?:[\w-]+ )?{addr}|^(?:wenn|falls|sofern|sobald|solange"
+            r"|sollten?)\b .. (?:konnten?|wurden?)\b)"
         ),
         # changed: says less than removed
         "changed": r"(?:ab|um)?ge(?:ändert|stellt)\b|angepasst|aktualisiert|nachgezogen|getauscht|abgeändert",
@@ -117,7 +124,8 @@ LEXICON = Lexicon(
             r"(?:kenntnis|prüfung|bearbeitung|klärung) (?:ge\w+|vorgelegt)|(?:in|ins|auf|im) (?:kopie|cc|bcc) "
             r"(?:genommen|gesetzt|gepackt|gestellt)|delegiert|herangetragen|zugewiesen|zugeteilt|auf den tisch "
             r"gelegt|(?:hin|vor|rein)gelegt|gezeigt|vorgetragen|anvertraut|beauftragt|betraut|konsultiert"
-            r"|aufmerksam gemacht|weiter gegeben|gegeben|ausgehändigt)"
+            r"|aufmerksam gemacht|weiter gegeben|gegeben|ausgehändigt|zukommen lassen|zugehen lassen|unter die "
+            r"augen gebracht)"
         ),
         # the matter, the ticket
         "matter": (
@@ -235,7 +243,8 @@ LEXICON = Lexicon(
             r"){0,3}(?:ist|sind|war|wurde|haben|konnten?|nicht)\b(?! (?:\w+ ){0,3}(?:zuständig|verantwortlich"
             r"|richtig\w*|ansprech\w*|der|die|erreichbar|ihr))|zugestellt|zustellung|empfänger\W|elternzeit|karenz"
             r"|weitergeleitet an|hinterlegt|gespeichert|fragen zu (?:ihrer bestellung|ihrem termin|ihrer rechnung)"
-            r"|bei (?:rück)?fragen(?! (?:\w+ ){0,4}(?:datenschutz|dazu|hierzu))|termin\w*|absag\w*|rechnungsfragen)"
+            r"|bei (?:rück)?fragen(?! (?:\w+ ){0,4}(?:datenschutz|dazu|hierzu))|termin(?:e|s|en|vereinbarung\w*"
+            r"|absprache\w*|wünsche\w*)?\b|absag\w*|rechnungsfragen)"
         ),
         "dept": (
             r"(?:\w*(?:abteilung|kundenservice|kundendienst|kundenbetreuung|kundencenter|zentrale|sekretariat"
@@ -316,10 +325,11 @@ LEXICON = Lexicon(
             r"|bestellung|zahlung|kauf|buchung|fehler|reparatur|{gone})"
         ),
         "forno": (
-            r"(?:(?:mir|uns|an uns|an mich) (?:\w+ )?{passed}|(?:vom|von der|durch|von unser\w+|durch die|durch "
-            r"den) (?:\w+ )?{dpo}|sie (?:\w+ ){0,3}(?:informiert|unterrichtet|benachrichtigt)|zuständig\b"
-            r"|datenschutz-?(?:erklärung|hinweis|information)\w*|{cust} (?:\w+ )?(?:informiert|verständigt"
-            r"|benachrichtigt|angeschrieben))"
+            r"(?:(?:im rahmen|im sinne|hinsichtlich|zum thema|bezüglich|in sachen|über|nach) (?:\w+ "
+            r"){0,2}datenschutz\b|ob\b|glaube\b|vermutlich|bestätigen sie|nicht (?:bekannt|sicher)|(?:mir|uns|an uns"
+            r"|an mich) (?:\w+ )?{passed}|(?:vom|von der|durch|von unser\w+|durch die|durch den) (?:\w+ )?{dpo}|sie "
+            r"(?:\w+ ){0,3}(?:informiert|unterrichtet|benachrichtigt)|zuständig\b|datenschutz-?(?:erklärung|hinweis"
+            r"|information)\w*|{cust} (?:\w+ )?(?:informiert|verständigt|benachrichtigt|angeschrieben))"
         ),
         "passx": (
             r"(?:vergessen|angezahlt|rechnung\w*|mandat\w*|lastschrift|bitte überweisen|sepa|beitrag|abbuch\w*"
@@ -376,8 +386,8 @@ LEXICON = Lexicon(
                 r"|behandelt|verfolgt|gelesen)"
             ),
             (
-                r"(?:kann|können|soll|sollen|sollte|sollten|muss|müssen|möchten?|wollen|will|lassen|lasse|lässt|darf"
-                r"|dürfen)\b"
+                r"(?:kann|können|soll|sollen|sollte|sollten|muss|müssen|möchten?|wollen|will"
+                r"|(?<!zukommen\s)(?<!zugehen\s)lassen|lasse|lässt|darf|dürfen)\b"
             ),
             (
                 r"in kürze|demnächst|zeitnah|(?<!heute\s)morgen\b|nachher|heute noch|noch heute|später|baldmöglichst"
@@ -394,8 +404,8 @@ LEXICON = Lexicon(
                 r"|übergeben)|(?:weiter|herauszu|raus)zu\w+|weiterzu\w+|herauszunehmen|auszutragen"
             ),
             (
-                r"veranlass|beantragt|angestoßen|in auftrag|vorgemerkt|vorgesehen|geplant|eingeplant|angemeldet"
-                r"|angeordnet|angewiesen|gebeten\b|eingeleitet|in die wege|aufgefordert"
+                r"veranlass(?:t|te|ten|en|e)\b|beantragt|angestoßen|in auftrag|vorgemerkt|vorgesehen|geplant"
+                r"|eingeplant|angemeldet|angeordnet|angewiesen|gebeten\b|eingeleitet|in die wege|aufgefordert"
             ),
             (
                 r"zur (?:löschung|sperrung|korrektur|berichtigung|bereinigung|entfernung)\b|versuche|bemüht|bemühen"
@@ -430,19 +440,30 @@ LEXICON = Lexicon(
             r"{have}{n}{addr}{n}{gone} ! {irreal}",
             r"{have}{n}{addr}{n}aus {few}{sys} (?:genommen|geschmissen|geworfen|entfernt|gelöscht) ! {irreal}",
             r"{addr}{n}{have}{n}aus {few}{sys} (?:genommen|geschmissen|geworfen|raus\w*|getan) ! {irreal}",
+            (
+                r"(?:ich|wir) konnten?{n}{addr}{n}{already}{n}(?:löschen|entfernen|sperren|korrigieren|berichtigen"
+                r"|bereinigen|herausnehmen|rausnehmen|austragen)\b ! {irreal}"
+            ),
+            (
+                r"konnten? (?:ich|wir){n}{addr}{n}{already}{n}(?:löschen|entfernen|sperren|korrigieren|berichtigen"
+                r"|bereinigen|herausnehmen|rausnehmen|austragen)\b ! {irreal}"
+            ),
             r"{have}{n}{gone}{n}{addr} ! adresse ersetzt ! {irreal}",
             r"{gone}{n}(?:habe?n?|hab|wurden?|ist|sind)\b{n}{addr} ! {irreal}",
             (
-                r"{start}(?:[\w-]+ ){0,3}(?:\w+-){0,2}{addr} (?:\w+ ){0,4}{gone} ! (?:konto|account|newsletter"
+                r"{start}(?:[\w-]+ ){0,3}(?:\w+-){0,2}{addr} (?:\w+ ){0,4}{gone} ! (?:\w*konto|\w*account|newsletter"
                 r"|passwort) ! {irreal}"
             ),
-            r"{start}(?:\w+ ){0,3}{gone} (?:\w+ ){0,4}{addr} ! (?:konto|account|newsletter|passwort) ! {irreal}",
+            (
+                r"{start}(?:\w+ ){0,3}{gone} (?:\w+ ){0,4}{addr} ! (?:\w*konto|\w*account|newsletter|passwort) ! "
+                r"{irreal}"
+            ),
             (
                 r"{addr}{n}(?:ist|sind|wären)\b{n}(?:raus|weg|draußen|inaktiv|geschichte|tot|eliminiert|nicht mehr "
                 r"(?:drin|da))\b ! {irreal}"
             ),
             r"{addr} (?:ist|sind) (?:raus|weg|draußen|inaktiv|geschichte|tot)\b ! {irreal}",
-            r"{addr} (?:jetzt |nun |schon |ist )?raus\b ! {irreal}",
+            r"{addr} (?:jetzt |nun |schon |ist |überall )*(?:raus|weg|draußen)\b ! {irreal}",
             (
                 r"{have}{n}(?:sie|{mail}|ihre daten|dich){n}aus {few}{sys}{n}(?:{gone}|genommen|geschmissen|geworfen"
                 r"|raus\w*) ! {news} ! tagesordnung ! {irreal}"
@@ -509,12 +530,12 @@ LEXICON = Lexicon(
                 r"|ausgemerzt|ausgebügelt) & {have} ! {irreal}"
             ),
             (
-                r"{have}{n}{addr}{n}(?:{changed}) ! (?:ihre|deine|neue)n? (?:e-?mail-?|mail-?|neue )*(?:add?r"
-                r"|kontakt) ! (?:profil|wunsch) ..  ! {irreal}"
+                r"{have}{n}{addr}{n}(?:{changed}) ! (?:ihre|deine|neue)n? (?:[\w-]+ )?(?:[\w-]*)(?:add?r|kontakt) ! "
+                r"(?:profil|wunsch) ..  ! {irreal}"
             ),
             (
-                r"{addr}{n}{have}{n}(?:{changed}) ! (?:ihre|deine|neue)n? (?:e-?mail-?|mail-?|neue )*(?:add?r"
-                r"|kontakt) ! (?:profil|wunsch) ..  ! {irreal}"
+                r"{addr}{n}{have}{n}(?:{changed}) ! (?:ihre|deine|neue)n? (?:[\w-]+ )?(?:[\w-]*)(?:add?r|kontakt) ! "
+                r"(?:profil|wunsch) ..  ! {irreal}"
             ),
             (
                 r"(?:auf|in) {few}(?:\w*sperrliste|blacklist|black list|\w*block-?list\w*|suppression\w*"
@@ -563,10 +584,10 @@ LEXICON = Lexicon(
         "removed_it": (
             (
                 r"{have}{n}(?:{gone}|nicht (?:mehr|länger) (?:\w+ ){0,3}(?:gespeichert|hinterlegt|vorhanden"
-                r"|eingetragen|verknüpft|bei uns|im system|in unser\w+|drin)) ! (?:konto|account|benutzerkonto"
-                r"|bestell\w*|tickets?|abo\w*|newsletter\w*|auftrag\w*|buchung|vertrag|termin\w*|police|vorgang\w*"
-                r"|nachricht(?:en)?|passwort|e-?mail (?:von|vom)|mail (?:von|vom)|anhang|fehler|problem\w*"
-                r"|sendung)\b ! {irreal}"
+                r"|eingetragen|verknüpft|bei uns|im system|in unser\w+|drin)) ! (?:\w*konto|\w*account|\w*inhalte?"
+                r"|dateie?n?|bild\w*|kommentar\w*|beitrag|beiträge|artikel|lied\w*|bestell\w*|tickets?|abo\w*"
+                r"|newsletter\w*|auftrag\w*|buchung|vertrag|termin\w*|police|vorgang\w*|nachricht(?:en)?|passwort"
+                r"|e-?mail (?:von|vom)|mail (?:von|vom)|anhang|fehler|problem\w*|sendung)\b ! {irreal}"
             ),
             (
                 r"(?:das|es|dies|der fehler|der eintrag|die sache|dieser fehler|der irrtum|das versehen|das "
@@ -584,14 +605,14 @@ LEXICON = Lexicon(
                 r"(?:bestell\w*|sendung|paket|post|ware|nachricht|mail)\b ! {irreal}"
             ),
             (
-                r"{gone} (?:worden )?(?:habe?n?|wurden?|ist|sind)\b ! (?:konto|account|bestell\w*|tickets?|abo\w*"
-                r"|newsletter\w*|auftrag\w*|buchung|vertrag|termin\w*|police|vorgang\w*|nachricht(?:en)?|passwort"
-                r"|anhang|fehler)\b ! {irreal}"
+                r"{gone} (?:worden )?(?:habe?n?|wurden?|ist|sind)\b ! (?:\w*konto|\w*account|\w*inhalte?|bestell\w*"
+                r"|tickets?|abo\w*|newsletter\w*|auftrag\w*|buchung|vertrag|termin\w*|police|vorgang\w*"
+                r"|nachricht(?:en)?|passwort|anhang|fehler)\b ! {irreal}"
             ),
             (
                 r"{start}(?:soeben |gerade |eben |schon |bereits |jetzt |nun |sofort |hab |habs |alles |ist |wurde "
                 r"|umgehend ){0,3}(?:gelöscht|entfernt|gesperrt|rausge\w+|herausgenommen|korrigiert|berichtigt)\b ! "
-                r"(?:konto|account|newsletter|nachricht) ! {irreal}"
+                r"(?:\w*konto|\w*account|newsletter|nachricht|inhalte?) ! {irreal}"
             ),
             r"{erasing}{n}(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{carried} ! {irreal}",
             r"(?:ist|wurden?|sind|konnten?|haben?|hab)\b{n}{erasing}{n}{carried} ! {irreal}",
@@ -628,7 +649,11 @@ LEXICON = Lexicon(
             r"(?:löschung|sperrung|sperre|änderung){n}(?:rückgängig gemacht|zurückgenommen|aufgehoben|storniert)",
         ),
         "removed_short": (
-            r"{gone} ! ^(?:\S+\s+){9} ! (?:konto|account|newsletter|ticket|nachricht|mail\b) ! {irreal}",
+            (
+                r"{gone} ! ^(?:\S+\s+){9} ! (?:\w*konto|\w*account|newsletter|ticket|nachricht|mail\b|inhalte?"
+                r"|datei\w*|anhang|anlage|bild\w*|kommentar\w*|beitrag|beiträge|artikel|problem\w*|passwort|karte"
+                r"|zugang|vertrag|termin|straße|strom) ! {irreal}"
+            ),
             (
                 r"(?:ist|sind|alles|schon|jetzt|bin) (?:\w+ )?(?:raus|draußen)\b ! ^(?:\S+\s+){9} ! (?:paket|sendung"
                 r"|bestellung|ware|post|mail\b|rechnung)"
@@ -702,8 +727,8 @@ LEXICON = Lexicon(
             (
                 r"{dpo}{n}(?:kümmert sich|befasst sich|nimmt sich|schaut sich|sieht sich|übernimmt|übernommen|ist "
                 r"(?:schon |bereits )?dran|ist (?:bereits |schon |nun |jetzt )?(?:im bilde|damit befasst|betraut|an "
-                r"der sache)|weiß (?:schon |bereits )?bescheid|hat (?:den|die|das) {few}(?:übernommen|an sich "
-                r"gezogen|auf dem tisch|bekommen|erhalten|vorliegen)) ! anfragen ! gern ! fragen"
+                r"der sache)|weiß (?:schon |bereits )?bescheid|hat (?:den|die|das|ihre?|deine) {few}(?:übernommen"
+                r"|an sich gezogen|auf dem tisch|bekommen|erhalten|vorliegen)) ! anfragen ! gern ! fragen"
             ),
             (
                 r"(?:kümmert|befasst) sich {few}(?:unser\w*|die|der|das|ein\w*|meine?) (?:\w+ ){0,2}{dpo} ! gern ! "
@@ -846,6 +871,8 @@ LEXICON = Lexicon(
                 r"{cust}{n}{says} .. (?:{addr}|{mail}|postfach) .. (?:richtig|korrekt|stimm\w*|gehör\w*|ihre|seine"
                 r"|ihr|sein|gültig|zutreffend|aktuell|eigene?|in ordnung|passt|sei|zutrifft|nutzt|nutze|verwende\w*"
                 r"|benutz\w*|so|eindeutig|fehlerfrei|verbleiben|bleiben)"
+                r"|(?:angaben|daten|kontaktdaten|{addr})\b{n}(?:durch|von|vom|seitens) {few}{cust}{n}(?:bestätigt"
+                r"|verifiziert|bekräftigt|überprüft)"
                 r"|{cust}{n}(?:besteht|bestand|beharrt|beharrte|pocht|insistiert)\b{n}(?:darauf|auf|bei|weiterhin)\b"
                 r"|{cust}{n}(?:nutzt|benutzt|verwendet|hat|besitzt|betreibt)\b{n}(?:{addr}|{mail}|postfach"
                 r"|sie){n}(?:seit|schon immer|bereits|regelmäßig|aktiv|nachweislich)"
@@ -855,13 +882,13 @@ LEXICON = Lexicon(
                 r"|aktuell|eigene|in ordnung|sein|sei|passt)"
                 r"|(?:laut|gemäß|lt\.?|nach angaben?|nach aussage) {few}{cust}{n}(?:{addr}|{mail}|sie"
                 r"|alles){n}(?:richtig|korrekt|stimmt|stimmig|gültig|zutreffend|in ordnung)"
-                r"|{addr}{n}(?:ist|sei|war|stimmt)\b{n}(?:nachweislich|laut {sys}|nach unser\w+|weiterhin|definitiv"
-                r"|sehr wohl|so|eindeutig|zweifelsfrei|bei uns) {few}(?:korrekt|richtig|stimmt|gültig|verifiziert"
-                r"|bestätigt|zutreffend)"
                 r" ! {wrong}"
             ),
             (
-                r"{addr}{n}(?:per|via|über|durch|mittels) {few}(?:double|opt-?in|bestätigungslink|bestätigungsmail"
+                r"{addr}{n}(?:ist|sei|war|stimmt)\b{n}(?:nachweislich|laut {sys}|nach unser\w+|weiterhin|definitiv"
+                r"|sehr wohl|so|eindeutig|zweifelsfrei|bei uns) {few}(?:korrekt|richtig|stimmt|gültig|verifiziert"
+                r"|bestätigt|zutreffend)"
+                r"|{addr}{n}(?:per|via|über|durch|mittels) {few}(?:double|opt-?in|bestätigungslink|bestätigungsmail"
                 r"|aktivierungslink|code){n}(?:bestätigt|verifiziert)"
                 r"|{cust}{n}{addr}{n}(?:nochmals?|erneut|ausdrücklich|schriftlich|telefonisch|mehrfach|wiederholt"
                 r"|abermals|noch einmal|persönlich|selbst)\b{n}(?:bestätigt|angegeben|verifiziert|buchstabiert"
@@ -873,10 +900,12 @@ LEXICON = Lexicon(
                 r"|{cust}{n}(?:bestätigt|bestätigte|versicherte|versichert|sagt|erklärt|beteuert|schwört"
                 r"|behauptet){n}(?:dass|es|die|sie|alles|das){n}(?:richtig|korrekt|stimm|gehör|passt|in ordnung"
                 r"|zutreffend)\w*"
-                r"|{cust}{n}(?:hat|haben){n}(?:bestätigt|versichert|erklärt|beteuert|gesagt|mitgeteilt|behauptet"
-                r"|zugesichert)\b.{0,60}\b(?:richtig|korrekt|stimm|gehör|passt|zutrifft|zutreffend|ihm|seine|ihre"
-                r"|eigene)\w*"
                 r" ! {wrong}"
+            ),
+            (
+                r"{cust}{n}(?:hat|haben){n}(?:bestätigt|versichert|erklärt|beteuert|gesagt|mitgeteilt|behauptet"
+                r"|zugesichert)\b.{0,60}\b(?:richtig|korrekt|stimm|gehör|passt|zutrifft|zutreffend|ihm|seine|ihre"
+                r"|eigene)\w* ! {wrong}"
             ),
             (
                 r"{cust}{n}{says} .. (?:ihre|seine|die eigene|die richtige|die korrekte|richtige|korrekte|sein|ihr"
@@ -899,6 +928,15 @@ LEXICON = Lexicon(
             (
                 r"(?:richtigkeit|korrektheit|gültigkeit|zugehörigkeit|echtheit)\b .. (?:bestätigt\w*|versichert\w*"
                 r"|zugesichert|bekräftigt) & {cust} ! {wrong} ! sie (?:uns|bitte)"
+            ),
+            (
+                r"{cust}{n}(?:sagt\w*|meint\w*|behauptet\w*|versichert\w*|bestätigt\w*|erklärt\w*|beteuert\w*) .. "
+                r"(?:{mail}|nachricht(?:en)?|post|alles)\b .. (?:kommen|kommt|bekomm\w*|erhält|erhalte|erhalten"
+                r"|liest|lese|angekommen)\b ! (?:nicht|keine) ! {wrong} ! sie (?:uns|mir)"
+            ),
+            (
+                r"{addr}{n}(?:ist|sei|war) (?:\w+ ){0,2}(?:korrekt|richtig|zutreffend|gültig|in ordnung)\b ! "
+                r"{wrong} ! ob\b ! wenn ! nicht ! falls"
             ),
             (
                 r"{cust}{n}(?:bleibt|blieb|bleiben){n}dabei|{cust}{n}(?:hält|hielt){n}(?:daran |an \w+ )?fest"
@@ -1064,11 +1102,13 @@ LEXICON = Lexicon(
                 r"|ändern|unternehmen)|(?:nichts|nix) zu machen|(?:kann|können) da (?:nichts|nix)"
             ),
             (
-                r"(?:betrachten|ignorieren|löschen) sie {few}(?:diese |die |unsere )?{few}(?:einfach|als "
+                r"(?:fehler|ursache|problem|verantwortung|verschulden)\w*\b{n}(?:liegt|lag|liegen) (?:\w+ "
+                r"){0,2}nicht (?:bei uns|in unser\w+|auf unser\w+)"
+                r"|(?:betrachten|ignorieren|löschen) sie {few}(?:diese |die |unsere )?{few}(?:einfach|als "
                 r"gegenstandslos)|(?:einfach|bitte) (?:ignorieren|nicht beachten)|ignorieren sie"
-                r"|(?:liegt|lieg\w+|fällt) {few}nicht (?:bei uns|in unser\w+ (?:verantwortung|macht|hand|händen"
-                r"|ermessen))|kein fehler (?:unsererseits|von uns|in unserem)|nicht unser (?:fehler|problem"
-                r"|verschulden)|kein verschulden|ihr problem\b"
+                r"|(?:liegt|lieg\w+) {few}nicht (?:in unser\w+ (?:macht|hand|händen|ermessen))|kein fehler "
+                r"(?:unsererseits|von uns|in unserem)|nicht unser (?:fehler|problem|verschulden)|kein verschulden"
+                r"|ihr problem\b"
                 r"|nicht {few}(?:weiterverfolgt|weiterverfolgen|weiter verfolgen|weiter bearbeite\w*"
                 r"|weiterbearbeite\w*|nachgehen|reagieren|gehör schenken|zu bearbeiten)\b"
                 r"|(?:aufbewahrungsfrist\w*|aufbewahrungspflicht\w*|gesetzlich\w* (?:frist\w*|pflicht\w*)"
@@ -1076,8 +1116,8 @@ LEXICON = Lexicon(
                 r"|aufbewahr\w*)"
                 r"|(?:dauerhaft|zwingend|technisch|systembedingt|systemseitig|programmbedingt) {few}(?:nicht"
                 r"|keine\w*|unmöglich) (?:\w+ ){0,3}(?:{doing}|möglich|vorgesehen|machbar|umsetzbar)"
-                r"|pflichtfeld"
             ),
+            r"pflichtfeld",
             (
                 r"{cust}{n}(?:selbst|persönlich|eigenhändig|höchstpersönlich|selber)\b{n}(?:änder|lösch|anpass"
                 r"|veranlass|beantrag|vornehm|vorgenommen|erfolg|entfern|widerruf|melden|mitteil|tun|wünsch|verlang"
@@ -1376,8 +1416,9 @@ LEXICON = Lexicon(
             (
                 r"(?:anmelden|einloggen|anmeldung|login|log-?in|registrierung){n}(?:{form}|konto|bereich"
                 r"|zugangsdaten|benutzer\w*|erforderlich|notwendig|portal)"
-                r"|(?:selbst|eigenständig|selbstständig|selber|jederzeit|online|direkt){n}(?:im|in der|in ihrem|über"
-                r"|auf|unter) {few}(?:{form}|mein konto|profil|einstellungen|persönlichen? bereich){n}?"
+                r"|(?:selbst|eigenständig|selbstständig|selber|jederzeit|online|direkt){n}(?:im|in der|in ihrem|in "
+                r"deinem|in ihrer|in deiner|über|auf|unter) {few}(?:{form}|mein konto|profil|einstellungen"
+                r"|persönlichen? bereich){n}?"
                 r"|(?:eröffnen|erstellen|öffnen|legen|erfassen|anlegen) sie{n}(?:\w*ticket|support-?anfrage"
                 r"|service-?request|fall|konto|vorgang|störungsmeldung)\b"
                 r"|(?:hilfe|support|unterstützung|antwort|antworten|ansprechpartner|beratung)\b{n}(?:bekommst"
@@ -1388,9 +1429,9 @@ LEXICON = Lexicon(
                 r" ! {portx}"
             ),
             (
-                r"(?:loggen|einloggen|melden|registrieren|anmelden|logg|log) (?:sie )?(?:sich|dich"
-                r"|euch)\b{n}(?:ein\b|an\b|mit\b|im\b|in\b|auf\b|unter|{form}|konto|passwort|zugangsdaten) ! "
-                r"{portx} ! (?:bei uns|bei mir|beim|bei der|bei unser\w*|newsletter)"
+                r"(?:loggen|logge|einloggen|melden|melde|registrieren|registriere|anmelden|logg|log) (?:sie "
+                r")?(?:sich|dich|euch)\b{n}(?:ein\b|an\b|mit\b|im\b|in\b|auf\b|unter|{form}|konto|passwort"
+                r"|zugangsdaten) ! {portx} ! (?:bei uns|bei mir|beim|bei der|bei unser\w*|newsletter)"
             ),
             (
                 r"(?:einloggen|eingeloggt|einzuloggen|anzumelden|registrieren sie sich|zu registrieren)\b ! {portx} "
@@ -2104,7 +2145,10 @@ LEXICON = Lexicon(
                 r")?(?:rück)?fragen ! {dpo} ! jederzeit ! beantworten"
             ),
             (
-                r"(?:schade|traurig|bedauern)\b{n}?,? dass (?:sie|du) {few}(?:uns |nicht mehr |den |ihren |die "
+                r"(?:danke|dank|danken ihnen)\W+dass (?:sie|du) .. (?:zählerstand\w*|bestell\w*|gebucht|angerufen"
+                r"|entschieden|gewählt|besucht|durchgegeben|kunde|kundin|bewertet|angemeldet|vertrauen|treu"
+                r"|eingekauft|gekauft)"
+                r"|(?:schade|traurig|bedauern)\b{n}?,? dass (?:sie|du) {few}(?:uns |nicht mehr |den |ihren |die "
                 r")?{few}(?:verlass\w*|kündig\w*|gehen|stornier\w*|unzufrieden|absag\w*|enttäuscht|wechseln|abmelden"
                 r"|nicht zufrieden|abbestell\w*|zurückgeben|austreten)"
                 r"|(?:sie möchten|sie wollen|sie haben den wunsch|sie interessieren sich|sie wünschen|du "
@@ -2117,10 +2161,10 @@ LEXICON = Lexicon(
                 r"|mittwoch|ankommen|bei ihnen)"
                 r"|(?:ihre|deine|der|die) (?:\w+ )?kündigung\b{n}(?:erhalten|bestätig\w*|eingegangen|vermerkt"
                 r"|vorgemerkt|wirksam|zum|bearbeitet)"
-                r"|(?:als|unser\w*) (?:geschätzte\w*|treue\w*|langjährige\w*|gute\w*) (?:kund\w+|gast|mitglied)"
             ),
             (
-                r"(?:welche|wann|wie|wofür|für welche)\b .. (?:termin|größe|farbe|zimmer|tarif|modell|produkt"
+                r"(?:als|unser\w*) (?:geschätzte\w*|treue\w*|langjährige\w*|gute\w*) (?:kund\w+|gast|mitglied)"
+                r"|(?:welche|wann|wie|wofür|für welche)\b .. (?:termin|größe|farbe|zimmer|tarif|modell|produkt"
                 r"|uhrzeit|variante|reise|kurs)\b{n}(?:passt|passen|möchten|wünschen|hätten|bevorzug\w*"
                 r"|interessier\w*|dürfen wir|soll|gewünscht) .*\?"
                 r"|(?:wir|ich) (?:empfehle|empfehlen|raten|rate) ihnen,? (?:\w+ ){0,4}(?:tarif|produkt|modell|größe"
@@ -2133,12 +2177,12 @@ LEXICON = Lexicon(
                 r"|(?:leid|bedauer\w*|schade|entschuldig\w*)\b.{0,30}dass (?:ihr|ihre|dein|deine|das|die|der|sie"
                 r"|du) {few}(?:gerät|bestellung|produkt|ware|lieferung|paket|artikel|sendung|essen|zimmer|buchung"
                 r"|termin|internet|anschluss|ticket|urlaub|reise|tisch|service){n}\w"
-                r"|entschuldig\w*{n}(?:verspätung|lieferverzögerung|wartezeit|verzögerung (?:bei|ihrer)|defekt\w*"
-                r"|falsche ware|beschädig\w*|mangelhaft\w*)|(?:verzögerung|verspätung) {few}(?:lieferung|bestellung"
-                r"|bei der zustellung)"
             ),
             (
-                r"dass sie {few}(?:probleme mit|ärger mit|schwierigkeiten mit|nicht zufrieden|unzufrieden|keinen "
+                r"entschuldig\w*{n}(?:verspätung|lieferverzögerung|wartezeit|verzögerung (?:bei|ihrer)|defekt\w*"
+                r"|falsche ware|beschädig\w*|mangelhaft\w*)|(?:verzögerung|verspätung) {few}(?:lieferung|bestellung"
+                r"|bei der zustellung)"
+                r"|dass sie {few}(?:probleme mit|ärger mit|schwierigkeiten mit|nicht zufrieden|unzufrieden|keinen "
                 r"zugriff)"
             ),
             (
@@ -2916,10 +2960,14 @@ LEXICON = Lexicon(
         ),
         "suspicious": (
             (
+                r"(?:passwort|kennwort|\w*passwort)\b{n}(?:ein|an|mit)\b ! vergessen ! {form} ! {passx} ! "
+                r"kundennummer ! benutzername ! konto\b"
+            ),
+            (
                 r"(?:passwort|kennwort|\w*passwort|pin|tan|pin-code|puk|zugangsdaten|login-?daten"
-                r"|anmeldedaten)\b{n}(?:senden|eingeben|bestätig\w*|mitteilen|nennen|angeben|verifizier\w*|ein\b"
-                r"|mit\b|schicken|zur\b|an\b|läuft|abgelaufen|ablauf\w*|beibehalten|aktualisier\w*|erneuer\w*|ab\b"
-                r"|zukommen|durchgeben|hinterlegen|eintippen) ! (?:vergessen|nie|niemals|keinesfalls) ! {passx}"
+                r"|anmeldedaten)\b{n}(?:senden|eingeben|bestätig\w*|mitteilen|nennen|angeben|verifizier\w*|schicken"
+                r"|zur\b|läuft|abgelaufen|ablauf\w*|beibehalten|aktualisier\w*|erneuer\w*|ab\b|zukommen|durchgeben"
+                r"|hinterlegen|eintippen) ! (?:vergessen|nie|niemals|keinesfalls) ! {passx}"
             ),
             (
                 r"(?:nennen|senden|schicken|teilen|geben|bestätigen|aktualisieren|verifizieren|hinterlegen|eingabe"
@@ -3022,7 +3070,8 @@ LEXICON = Lexicon(
         "hazard": (
             (
                 r"anw[aä]lt\w*|jurist\w*|recht(?:lich|sab|sanw|san|sweg|sstreit|sdienst)\w*|gericht\w*|polizei\w*"
-                r"|\w*anzeige\b|straf\w*|kläger|klage\w*|betreibung\w*|behörd\w*|beschwerde\w*|mandant\w*|kanzlei"
+                r"|\w*anzeige\b|straf\w*|kläger|klage\w*|betreibung\w*|aufsichtsbehörd\w*|beschwer\w* .. (?:gegen"
+                r"|über) (?:sie|ihr\w*)\b|mandant\w*|kanzlei\b(?!\S*@)"
                 r"|frist\w*|bis spätestens|binnen|innerhalb (?:von|einer|der)|ultimatum|letztmal\w*|letzte warnung"
                 r"|\w*ausweis\w*|legitim\w*|identi\w*|geburts\w*|kundennummer\w*|reisepass\w*|nachweis\w*|beweis\w*"
                 r"|beleg\w*|vollmacht\w*"

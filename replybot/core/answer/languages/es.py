@@ -35,7 +35,8 @@ LEXICON = Lexicon(
         r"|excluid\w+|no envio))"
         r"|(?:dejad[oa]s?|puest[oa]s?|quedad[oa]s?|marcad[oa]s?) (?:en blanco|sin efecto|vaci[oa]s?|como (?:no"
         r" valid|invalid|inactiv"
-        r"|errone|baja)\w*|fuera de uso|inactiv[oa]s?|fuera)",
+        r"|errone|baja)\w*|fuera de uso|inactiv[oa]s?|fuera)|fuera de (?:nuestr\w+|la|el|todos?) (?:\w+ )?(?:base"
+        r"|sistema|lista|fichero|registro|agenda|crm)\w*",
         "fixed": r"(?:corregid|rectificad|subsanad|enmendad|arreglad|regularizad|saneado|saneada|solventad"
         r"|repar?ad)[oa]?s?\b",
         "changed": r"(?:modificad|actualizad|cambiad|sustituid|substituid|reemplazad|remplazad|editad"
@@ -123,16 +124,17 @@ LEXICON = Lexicon(
         r"|le pertenece\w*"
         r"|pertenece a (?:ella|el|dicha|dicho|la|nuestr)|de su propiedad|es la (?:buena|que usa|que utiliza"
         r"|correcta)|es el (?:bueno"
-        r"|que usa|que utiliza|correcto)|sigue siendo|esta bien\b|en uso|la usa|lo usa|la utiliza|lo utiliza|su"
-        r" (?:direccion|correo|mail"
+        r"|que usa|que utiliza|correcto)|sigue siendo|esta bien\b|en uso|lleva\w* (?:\w+ ){0,2}?(?:anos|tiempo"
+        r"|meses|toda la vida)|de toda la vida|no se (?:ha )?equivoc\w+|el equivocado|la usa|lo usa|la utiliza|lo"
+        r" utiliza|su (?:direccion|correo|mail"
         r"|e-?mail|email|cuenta|casilla)\b.{0,20} (?:de siempre|personal|habitual|desde)|desde hace|fuera de duda"
         r"|es propi[oa]"
         r"|legitim[oa]\b|exact[oa]s?\b|no hay (?:ningun )?error|accede a|tiene acceso|suya propia|es de (?:ella"
         r"|el\b|su))",
         "wrong": r"(?:no (?:es|era|son|le pertenece|pertenece|corresponde\w*|reconoce|reconocio|usa|tiene|fue"
         r"|estaba|conoce|utiliza)\b"
-        r"|ya no\b|error\w*|erron\w*|errata|equivoc\w*|incorrect\w*|mal (?:escrit|tecle|anotad|tom|registrad"
-        r"|consign)\w*|confusion"
+        r"|ya no\b|error(?!\w* (?:es )?(?:suyo|de usted))\w*|erron\w*|errata|equivoc(?!\w* (?:es |esta"
+        r" )?usted)\w*|incorrect\w*|mal (?:escrit|tecle|anotad|tom|registrad|consign)\w*|confusion"
         r"|confundi\w*|otr[oa] (?:correo|direccion|mail|email|e-mail|cuenta)|nuev[oa]\b|correct[oa] (?:es|seria)"
         r"|tecle\w*|antigu\w+|despist\w*"
         r"|sin querer|letra de mas|inventad\w*|nos (?:dio|facilito|ha dado|ha facilitado|indico|proporciono)"
@@ -240,9 +242,12 @@ LEXICON = Lexicon(
         r"|reenvia|reenvias|gustaria)|me (?:puede|podria|puedes|podrias|podes|indica|dice|dices|facilita|pasa"
         r"|pasas|manda|mandas|envia|envias|confirma"
         r"|confirmas|reenvia|reenvias)|queda\w* a la espera|a la espera|quisieramos|nos interesaria|si es tan"
-        r" amable|que nos (?:indique|facilite|envie|diga"
+        r" amable|(?:me|nos) (?:diria|dirias|indicaria|indicarias|facilitaria|mandaria|mandarias|confirmaria"
+        r"|confirmarias|pasaria|pasarias|enviaria|daria|darias|aclararia|reenviaria)|que nos (?:indique|facilite"
+        r"|envie|diga"
         r"|remita|mande|aporte|confirme|comunique|haga|proporcione|pase)|conocer\b|saber\b|pasame|pasanos"
-        r"|especifique\w*|precise\b|detalle\b|detallenos|podeis)",
+        r"|especifique\w*|precise\b|detalle\b|detallenos|podeis|pas[ae](?:nos|me)\b|denos|deme\b|danos\b|dame\b"
+        r"|dejenos|dejanos|dejeme|dejame|hagame|hazme|contesteme|contestenos)",
     },
     moods={
         "not": (
@@ -250,8 +255,9 @@ LEXICON = Lexicon(
             r"|obstante|se preocupe|te preocupes|le (?:pertenec|correspond)|es suy|es del|volvera|recibira"
             r"|valid|deseado|corresponde (?:a|al|con)|pertenec|era (?:la|el|correct|suy|de)|coincid|autorizad"
             r"|existe\w* mas))",
-            r"(?:nunca|jamas|ningun[ao]?|nadie|tampoco|imposible|imposibilidad|denegad\w+|rechazad\w+"
-            r"|desestimad\w+|todavia no|aun no"
+            r"(?:nunca|jamas|ningun[ao]?\b(?! (?:otr\w+ )?(?:{cust}|jugador|registro|expediente|perfil|cuenta"
+            r"|sistema|fichero|pedido|contrato|aviso|mensaje|comunicacion|tipo de comunic))|nadie|tampoco"
+            r"|imposible|imposibilidad|denegad\w+|rechazad\w+|desestimad\w+|todavia no|aun no"
             r"|sin (?:haber|que|ser|poder|necesidad)|en lugar de|en vez de|lejos de|excepto|impide\w*|impedid\w+"
             r"|no es posible|no procede"
             r"|ni (?:se|hemos|ha|he|podemos)|fallado|fallo al|se olvido|olvidamos|erroneamente|por error (?:hemos"
@@ -273,8 +279,8 @@ LEXICON = Lexicon(
             r"|estar|har|necesitar|proceder|quedar|gustar|requerir|supondr|dar|convendr|sabr|querr|vendr|ser"
             r"|informar|trasladar|remitir"
             r"|pasar|enviar|avisar|contactar|corresponder|implicar|pedir|solicitar)(?:ia|ian|iamos)\b",
-            r"(?:hubiera|hubiese|hubieran|hubieramos|hubiesemos|fuera|fuese|fueran|quisiera|pudiera|pudiese"
-            r"|tuviera|solicitara|pidiera|confirmara)\b",
+            r"(?:hubiera|hubiese|hubieran|hubieramos|hubiesemos|fuera(?! de\b)(?!$)|fuese|fueran|quisiera|pudiera"
+            r"|pudiese|tuviera|solicitara|pidiera|confirmara)\b",
             r"(?:quizas?|tal vez|a lo mejor|posiblemente|probablemente|es posible que|puede que|supong\w+"
             r"|suponemos|creo que|creemos que|imagin\w+|entiendo que"
             r"|en principio|al parecer|parece (?:ser )?que|esperamos que|espero que|a la espera de)\b",
@@ -302,8 +308,8 @@ LEXICON = Lexicon(
             r"(?!(?:\W+\w+){0,5}?\W+{inform})",
             r"(?:procedemos|procedo|procede|procediendo|estamos|estoy|estan|sigo|seguimos) (?:ya |ahora "
             r"|actualmente )?(?:a |\w+(?:ando|iendo|yendo)\w*\b)",
-            r"(?:en breve|proximamente|a la brevedad|manana|proxim[oa]s? (?:dias?|semana|horas?|lunes)"
-            r"|pendientes? de|en proceso|en tramite|en curso|en vias de"
+            r"(?:en breve|proximamente|a la brevedad|(?<!esta\s)(?<!la\s)manana|proxim[oa]s? (?:dias?|semana"
+            r"|horas?|lunes)|pendientes? de|en proceso|en tramite|en curso|en vias de"
             r"|tenemos que|tengo que|hay que|tiene que|tienen que|plazo de|previst\w+|programad\w+|planificad\w+"
             r"|lo antes posible)\b",
             r"(?:solicitad[oa]|solicitamos|pedido (?:que|la|su|el|a)|pedimos|pedi\b|solicite\b|ordenado|encargado"
@@ -370,13 +376,19 @@ LEXICON = Lexicon(
             r"|almacen\w+|dispon\w+|guard\w+) .. {addr} ! inscrit",
             r"(?:{have} .. {data}|{data} .. {have}) .. {wiped} ! {thing}\W.{0,25}\b(?:a|en|con"
             r"|de)\W.{0,15}\b{data} ! (?:su|tu) cuenta\W.{0,20}\b{wiped}",
-            r"{have} .. {wiped} .. {data} ! (?:su|tu) cuenta\W.{0,20}\b{wiped}|(?:{wepast}) (?:ya"
-            r" )?.{0,12}\b{data}\W.{0,40}\b(?:sistema|base|fichero|registro|archivo)\w* ! {cond}"
-            r"|(?:{proceeded})\W.{0,20}\b(?:a|de)\W.{0,12}\b{removing} .. {data} ! {thing}",
+            r"{have} .. {wiped} .. {data} ! (?:su|tu) cuenta\W.{0,20}\b{wiped}",
+            r"(?:{wepast}) (?:ya )?.{0,12}\b{data}\W.{0,40}\b(?:sistema|base|fichero|registro|archivo)\w* ! {cond}",
+            r"(?:{proceeded})\W.{0,20}\b(?:a|de)\W.{0,12}\b{removing} .. {data} ! {thing}",
             r"^\W*(?:\w+\W+){0,4}?{wiped}\W.{0,25}\b{addr} ! {thing} ! (?:su|este|tu) (?:mensaje|correo) (?:fue"
             r"|ha) ! nuev[oa]",
             r"^\W*(?:\w+\W+){0,4}?{addr} (?:\S+ ){0,4}?(?:{wiped}|corregid[oa]|rectificad[oa])\W*(?:$|[.,;!]"
             r"|del?\b|en\b|y\b) ! {thing} ! no ! sin",
+            r"(?:te|le|lo|la) (?:he|hemos|ha|han) (?:ya )?{wiped} (?:de|del) (?:la |el |las |los |nuestr\w+ |mi"
+            r" )?(?:agenda|sistema\w*|base\w*|ficha\w*|registro\w*|contactos|fichero\w*|crm|programa|libreta) !"
+            r" {news} ! {thing}",
+            r"(?:te|le) (?:{ipast}|{wepast}) (?:de|del) (?:la |el |las |los |nuestr\w+ |mi )?(?:agenda|sistema\w*"
+            r"|base\w*|ficha\w*|registro\w*|contactos|fichero\w*|crm|programa|libreta) ! que (?:te|le) ! {cond} !"
+            r" {news} ! {thing}",
             r"(?:se )?(?:ha|he|hemos|han) (?:quedado |dejado |puesto )?(?:desvincul|roto|cortado|deshecho|anulado"
             r"|retirado)\w* .. (?:vinculo|asociacion|enlace|relacion|conexion)"
             r" .. {addr}|(?:vinculo|asociacion|enlace) .. {addr} .. {have} .. (?:{wiped}|deshech\w|rot\w)",
@@ -471,8 +483,13 @@ LEXICON = Lexicon(
             r"{officer}\W.{0,60}\b(?:a quien|al que|a la que)\W.{0,20}\b(?:he|hemos|se ha|se han"
             r"|ya)\W.{0,25}\b{passed}|(?:a|al)\W.{0,40}\b{officer}\W.{0,20}\b(?:he|hemos|se ha|se han|ha sido"
             r"|fue)\W.{0,20}\b(?:{passed})",
-            r"(?:traslado|damos traslado|doy traslado|remito|reenvio|derivo|paso|elevo|escalo) (?:en este momento"
-            r" |ahora mismo |con esta fecha |hoy |con esta misma fecha |por la presente )(?:\w+\W+){0,7}?"
+            r"(?:lo|la|esto|los|las|su \w+) (?:ya )?(?:ha|han|tiene|tienen|lleva|estudia) (?:recibido )?(?:ya"
+            r" )?.{0,20}\b{officer} ! contact ! escrib ! dirij",
+            r"{officer}\W.{0,25}\b(?:a (?:la|el|los|las) (?:que|cual\w*)|al (?:que|cual)|a"
+            r" quien\w*)\W.{0,20}\b(?:{wepassed}|hemos\W.{0,20}\b{passed}|he\W.{0,20}\b{passed})",
+            r"(?:traslado|damos traslado|le doy traslado|doy traslado|remito|reenvio|derivo|paso|elevo|escalo)"
+            r" (?:en este momento |ahora mismo |con esta fecha |hoy |con esta misma fecha |por la presente"
+            r" )(?:\w+\W+){0,7}?"
             r"(?:a|al)\W.{0,30}?\b{officer}",
         ),
         "informed": (
@@ -597,6 +614,8 @@ LEXICON = Lexicon(
             r"|totalmente |efectivamente |perfectamente |la |el |bien |si )*(?:correct[oa]|valid[oa]\b"
             r"|verificad[oa]|confirmad[oa]|vigente|exact[oa]|legitim[oa]|buen[oa]\b)"
             r" ! {wrong} ! {cond} ! {gone} ! cual\b",
+            r"{they}.{0,45}\W.{0,40}\b(?:vuelto a|volvio a|nuevamente|de nuevo|una vez mas|otra vez) (?:nos |lo "
+            r"|la )*(?:confirm|ratific|asegur|dar|indic|valid|facilit)\w* ! {wrong} ! {cond} ! {gone}",
             r"(?:esta|ese|esa|este|la|el|dicha|dicho) (?:{addr})\W.{0,25}\b(?:es de|pertenece a|corresponde a|es"
             r" propiedad de|la usa|lo usa|la utiliza|lo utiliza)\W.{0,25}\b{they} ! {wrong} ! {cond} ! no\b !"
             r" cual\b",
@@ -649,10 +668,12 @@ LEXICON = Lexicon(
             r" (?:emprender|iniciar|ejercer|interpondr|acudir)emos ! acciones legales ! nos reservamos"
             r" ! nuestr\w+ abogad ! mi abogad ! denunci\w* ! procederemos",
             r"(?:no (?:es|somos|resulta|corresponde|compete|entramos|podemos|vamos|nos"
-            r"|le)\W.{0,30}\b(?:competen\w*|arbitr\w*|juez|jueces|quien\w* para|parte (?:en|de)|mediar|intervenir"
+            r"|le)\W.{0,30}\b(?:competen\w* (?:para|(?:nuestra |de esta \w+ )?(?:juzg|decid|entrar|resolv|valor"
+            r"|determin|dirim|interven))|arbitr\w*|juez|jueces|quien\w* para|parte (?:en|de)|mediar|intervenir"
             r"|intermedi\w*|dirimir|decidir|determinar|juzgar|valorar|tomar partido|pronunciar\w*|inmiscu\w*"
             r"|meter\w*|terciar|entrar en|resolver|dilucidar)"
-            r") ! por (?:este|correo) ! (?:competente|este)\W.{0,15}\b(?:departamento|oficina) ! atend ! adjunto",
+            r") ! detalle ! datos ! informacion ! por (?:este|correo) ! (?:competente"
+            r"|este)\W.{0,15}\b(?:departamento|oficina) ! atend ! adjunto",
             r"(?:somos|permane\w+|mantenemos|quedamos|estamos) (?:totalmente )?(?:ajen[oa]s|neutral\w*|al margen"
             r"|imparcial\w*)|ajen[oa]s? a (?:nuestra|esta|la empresa|nosotros)|excede\W.{0,20}\b(?:nuestr\w+"
             r" )?(?:competenci\w*|ambito|funciones) ! enlace",
@@ -682,10 +703,11 @@ LEXICON = Lexicon(
             r" su|tramitar\w*|cursar\w*|gestionar\w*|hacer\b|hacer (?:nada|cambios)|realizar\w*|efectuar\w*"
             r"|procesar\w*|satisfacer|estimar|aceptar|complacer|intervenir|actuar|cambios|ayudar\w*|aplicar|dar"
             r" curso|proceder|derivar\w*|pasar\w*|nada|alterar\w*|dejar de|tocar\w*)"
-            r" ! (?:dec|inform|facilit|d|revel|confirm|coment|brind|proporcion)\w*r(?:l[ea]s?|te|se)? (?:nada|mas"
-            r"|ningun|ni\b|informacion|datos?\b|detalles?) ! por (?:este|esta|correo|mail|e-?mail|telefono) !"
-            r" (?:a traves de|desde) (?:este|esta|el) (?:correo|buzon|via|canal|medio|direccion) ! {removing}"
-            r" (?:la|el|su) (?:reserva|pedido|cita) ! no podemos (?:facilitar|dar) ! sobre {cust}",
+            r" ! (?:dec|inform|facilit|d|revel|confirm|coment|brind|proporcion|habl|compart|divulg"
+            r"|ampli)\w*r(?:l[ea]s?|te|se)? (?:con usted |a usted |de |sobre |ningun |al respecto |{cust}|a"
+            r" tercer|nada|mas|ningun|ni\b|informacion|datos?\b|detalles?) ! por (?:este|esta|correo|mail|e-?mail"
+            r"|telefono) ! (?:a traves de|desde) (?:este|esta|el) (?:correo|buzon|via|canal|medio|direccion) !"
+            r" {removing} (?:la|el|su) (?:reserva|pedido|cita) ! no podemos (?:facilitar|dar) ! sobre {cust}",
             r"(?:solo|solamente|unicamente|exclusivamente|solo y exclusivamente)\b.{0,60}? (?:el|la|los|las|al"
             r"|del|por|a|su|un|una|quien|nuestr[oa]s?)\W.{0,25}\b(?:{cust}).{0,60}\s?(?:puede\w*|podr\w+"
             r"|solicit\w*|pued\w+|modific\w*|cambi\w*|ped\w*|autorizad\w*|gestion\w*|pid\w+|dar\b|tien\w+|hac\w+"
@@ -741,6 +763,18 @@ LEXICON = Lexicon(
             r"|facult\w*)?)\W.{0,15}\b(?:titular del (?:contrato|servicio|expediente)|titular de la (?:cuenta"
             r"|poliza|linea|reserva|suscripcion)|legitimad\w+|legitimacion|autorizad\w+ (?:para|en|por)"
             r"|titular de los datos|parte contratante|parte interesada|persona autorizada|apoderad\w+)",
+            r"(?:{addr}|registro|dato|datos|ficha|peticion|solicitud|cambio\w*|modificacion\w*|baja"
+            r"|supresion)\W.{0,40}\bno (?:va\w* a ser |pued\w+ ser |podra\w* ser |sera\w* |es |ha sido |fue"
+            r" )(?:{gone}|atendid|estimad|aceptad|tramitad|admitid|autorizad|aprobad|viable|posible|factible"
+            r"|procedente|concedid)\w* ! por (?:este|correo) ! hasta ahora ! leid ! fuera de",
+            r"no (?:hemos|he|han|ha|nos|me|se) (?:ha )?(?:\w+ )?(?:pod\w+|logrado|conseguido|sido posible|resulta"
+            r" posible|autorizan?|dejan?|permiten?|consienten?)\W.{0,70}\b(?:{removing}|{fixing}|trasladar\w*"
+            r"|reenviar\w*|atender\w*|tramitar\w*|acceder\b) ! telefon ! llamar",
+            r"(?:habria|hubiera|hubiese|habriamos|quisiera|gustaria|encantaria)\w*\W.{0,40}\b(?:{removing}"
+            r"|trasladar\w*|reenviar\w*|atender\w*|ayudar\w*|poder)\W.{0,90}\bpero ! llamar",
+            r"no (?:cambiamos|modificamos|tocamos|borramos|eliminamos|quitamos|hacemos|alteramos|tocare|cambiare"
+            r"|cambio|toco|borro|modifico) (?:nada|ningun\w*|el|la|los|las|esos?|datos?|fichas?|correos?)\b ! por"
+            r" (?:este|correo|telefono)",
             r"(?:manos atadas|no (?:esta|depende|queda) (?:en|de) (?:nuestr\w+|mi|mis) (?:mano|poder|alcance"
             r"|competencia)\w*|no depende de (?:nosotros|mi)|fuera de nuestr\w+ (?:alcance|control|mano)\w*|nada"
             r" (?:que|podemos|puedo|mas que) (?:podamos |pueda )?hacer|no (?:podemos|puedo) hacer nada|no hay"
@@ -752,7 +786,7 @@ LEXICON = Lexicon(
             r"|gestionamos|aceptamos|atendemos|quitamos|corregimos))\W.{0,70}\b(?:correos|mensajes|solicitudes"
             r"|peticiones|comunicaciones|datos|direcciones|a otr|internamente|nadie"
             r"|ningun\w*|cambios?|bajas?|departament\w*|escritos|{addr}|quejas|gestiones|modificaciones|por"
-            r" cuenta) ! por (?:este|esta|correo|telefono) ! a traves de este ! no compartimos su",
+            r" cuenta) ! por (?:este|esta|correo|telefono|e-?mail|mail) ! a traves de este ! no compartimos su",
             r"(?:impide\w*|impidio|impiden|prohibe\w*|imposibilit\w*|no (?:nos )?permit\w*"
             r"|bloquea)\W.{0,45}\b(?:{removing}|{fixing}|reenviar|trasladar|hacer cambios|cambiar\w*|atender"
             r"|tramitar) ! {cust}\W.{0,10}\bpermit ! por (?:este|correo)",
@@ -780,6 +814,13 @@ LEXICON = Lexicon(
             r" (?:profesional|bancario)|confidencialidad (?:medica|del paciente|profesional)"
             r"|historia\w* clinica\w*\W.{0,20}\bconfidencial\w*) ! acuerdo ! si (?:ha|usted) recib ! por error !"
             r" este mensaje ! clausula",
+            r"(?:expediente\w*|datos|historia\w*|informacion|ficha\w*|relacion\w*|archivo\w*|todo lo relativo"
+            r"|cualquier dato|asunto\w*)\W.{0,60}\b(?:es|son|tiene\w* caracter|resulta\w*|esta\w*) (?:\w+"
+            r" )?(?:confidencial|reservad|protegid|amparad|privad|secret)\w* ! si (?:\w+ ){0,6}?error ! este"
+            r" mensaje ! {number}",
+            r"no se (?:facilita|proporciona|da|dan|brinda|ofrece|entrega|suministra|comparte|revela|divulga"
+            r"|permite facilitar|puede dar|puede facilitar|pueden dar|pueden facilitar)\w* (?:ningun tipo de |mas"
+            r" |dicha |esa |ningun\w* )?(?:informacion|datos?|detalles?|informes?) ! por (?:este|telefono|correo)",
             r"(?:ni (?:podemos )?confirmar ni (?:podemos )?(?:negar|desmentir)|no (?:podemos|puedo|nos es posible"
             r"|es posible|estamos (?:autorizad\w+|en (?:disposicion|condiciones))) (?:ni )?(?:confirmar|negar"
             r"|afirmar|desmentir)\w* (?:ni|o|que|si|la|el)|ni (?:confirmamos|afirmamos) ni|ni (?:negar|desmentir)"
@@ -808,6 +849,9 @@ LEXICON = Lexicon(
             r"|localiz\w*|contacto) ! {number} (?:de )?(?:cliente|pedido|socio|poliza|expediente|reserva|contrato"
             r"|factura|ticket|caso)"
             r" ! {at} ! si (?:lo|tiene) ! urgen",
+            r"(?:tiene|tienes|dispone de|usa|nos deja|me deja|deja) (?:usted |algun |un |una )?(?:whats\s?app"
+            r"|telefono|movil|celular|numero (?:de )?(?:contacto|telefono|telefonico))\b ! nuestro ! si (?:tiene"
+            r"|usted|usa)",
             r"(?:su|tu|un|algun) (?:numero (?:de |telefonico)?)?(?:telefono|celular|movil|whatsapp|tfno|numero de"
             r" contacto|telefono de contacto)\b.{0,50}\b(?:para (?:poder )?(?:llamar|contactar|comunicar|hablar"
             r"|ubicar|localizar)|\?|por favor|y (?:le|te) llam|donde|en el que|necesit\w*|falta|asi (?:le|te)) !"
@@ -820,10 +864,11 @@ LEXICON = Lexicon(
             r" antes)|llama (?:al|a nuestro|a nuestra)|pongase en contacto telefonico|contacte(?:nos)? (?:por"
             r"|via) telefono|contacte(?:nos)? telefonicamente|comuniquese (?:con nosotros )?(?:al|por|via telefon"
             r"|telefonicamente|a los telefon|a la linea)|marque (?:al|el)|marcar al|telefonee"
-            r"|contactarnos (?:por telefono|telefonicamente|al)|contactar (?:telefonicamente|por telefono)"
-            r"|llamada telefonica|comunicate al|comunicarse (?:al|a los)|denos un(?:a llamada| toque)|hagame una"
-            r" llamada|pegue un toque|peganos un|dame un toque|deme un telefonazo)\W.{0,40}\b(?:\d{3,}|nosotros"
-            r"|al|telefon\w*|linea|numero|por|oficina|centralita|horario|de|\.|$|,|para|cuando|manana|y)"
+            r"|contact\w* (?:con nosotros )?(?:por telefono|telefonicamente|por via telefonica)|contactarnos"
+            r" (?:por telefono|telefonicamente|al)|contactar (?:telefonicamente|por telefono)|llamada telefonica"
+            r"|comunicate al|comunicarse (?:al|a los)|denos un(?:a llamada| toque)|hagame una llamada|pegue un"
+            r" toque|peganos un|dame un toque|deme un telefonazo)\W.{0,40}\b(?:\d{3,}|nosotros|al|telefon\w*"
+            r"|linea|numero|por|oficina|centralita|horario|de|\.|$|,|para|cuando|manana|y)"
             r" ! urgen ! emergenc ! 112 ! dud[ao]s ! cualquier (?:otra )?(?:consulta|cosa|duda) ! ausen ! si"
             r" (?:tiene|necesita|precisa)",
             r"(?:puede|podria|puedes|podrias|podes|podeis|le rogamos|rogamos|por favor|es necesario|debe|debera"
@@ -841,22 +886,23 @@ LEXICON = Lexicon(
             r" ! {gone}",
             r"(?:intentamos|intente|tratamos|trate|procuramos|probamos|llamamos|le llame|se"
             r" intento)\W.{0,30}\b(?:llamar\w*|contactar\w* (?:por|telefon)\w*|localizar\w*|comunicar\w* (?:por"
-            r"|telefon|con usted)\w*|hablar con usted|sin exito|sin respuesta|veces|por telefono) ! {cust}|(?:no"
-            r" (?:hemos|he) (?:podido|conseguido|logrado)|no (?:logramos|pudimos|conseguimos|logre|pude)) "
+            r"|telefon|con usted)\w*|hablar con usted|sin exito|sin respuesta|veces|por telefono) ! {cust}",
+            r"(?:no (?:hemos|he) (?:podido|conseguido|logrado)|no (?:logramos|pudimos|conseguimos|logre|pude)) "
             r".{0,20}\b(?:llamar\w*|localizar\w*|contactar\w*|comunicar\w*|hablar\w*|ubicar\w*|dar con"
             r" usted)\W.{0,25}\b(?:telefon\w*|por (?:telefono|llamada|movil)|con usted|llamad\w*) ! {cust}",
             r"(?:por telefono|telefonicamente|via telefonica|de viva voz|por llamada|mediante (?:una )?llamada|de"
             r" forma telefonica|verbalmente|en una llamada|por whatsapp)\W.{0,60}\b(?:hablar\w*|tratar\w*"
             r"|aclarar\w*|comentar\w*|resolver\w*|explicar\w*|gestionar\w*|contact\w*|atend\w*|comunicar\w*"
             r"|solucion\w*|lo (?:vemos|hablamos|tratamos)|dirig\w*|nos|ver\w*|al|conversar\w*|coment\w*"
-            r"|agendar\w*) ! {cust} ! no (?:deseo|quiero) ! urgen ! no se atiende ! dudas ! ausen ! hemos"
-            r"|(?:hablar|hablarlo|tratar\w*|aclarar\w*|comentar\w*|resolver\w*|conversar\w*|explicar\w*|ver\w*"
+            r"|agendar\w*) ! {cust} ! no (?:deseo|quiero) ! urgen ! no se atiende ! dudas ! ausen ! hemos",
+            r"(?:hablar|hablarlo|tratar\w*|aclarar\w*|comentar\w*|resolver\w*|conversar\w*|explicar\w*|ver\w*"
             r"|gestionar\w*|coment\w*|solicit\w*)\W.{0,30}\b(?:por telefono|telefonicamente|via telefonica|de"
             r" viva voz|por llamada|por whatsapp|mejor por)\b ! {cust} ! no se puede ! dudas ! ausen ! hemos",
             r"(?:le|te|lo|la) (?:llamamos|llamo|llamaremos|llamare|podemos llamar|puedo llamar|devolvemos la"
             r" llamada|devuelvo la llamada|llamariamos|telefoneamos|telefoneo|vamos a llamar|voy a llamar"
-            r"|marcamos)\b ! hemos ! cuando vuelva|(?:querriamos|quisiera|quisieramos|me gustaria|nos gustaria"
-            r"|deseamos|queremos|quiero)\W.{0,15}\b(?:llamar|hablar (?:con usted|contigo)|"
+            r"|marcamos)\b ! hemos ! cuando vuelva",
+            r"(?:querriamos|quisiera|quisieramos|me gustaria|nos gustaria|deseamos|queremos"
+            r"|quiero)\W.{0,15}\b(?:llamar|hablar (?:con usted|contigo)|"
             r"contactar\w* (?:por|telefon)\w*)|(?:agendar|programar|concertar|coordinar|fijar"
             r"|acordar)\W.{0,15}\b(?:una )?(?:llamada|conversacion|charla|reunion telefonica)|devolver\w* la"
             r" llamada|devuelva la llamada",
@@ -926,7 +972,7 @@ LEXICON = Lexicon(
             r"|use\b|usar|usa\b"
             r"|acced\w*|acceso|ingres\w*|entr[ae]\w*|gestion\w*|realic\w*|realiz\w*|present\w*|tramit\w*|envi\w*"
             r"|solicit\w*|unicamente|solo\b|exclusivamente|podra|puede|puedes|podes|debe|debera|sesion"
-            r"|recomend\w*|haga|mediante|a traves) ! {have} (?:ya )?(?:{wiped}) ! encuesta ! satisfaccion !"
+            r"|recomend\w*|haga|mediante|a traves) ! {have}\W.{0,20}\b(?:{wiped}) ! encuesta ! satisfaccion !"
             r" politica de privacidad ! visite nuestra ! mas informacion ! siganos ! descargue su factura"
             r" ! consult\w+ (?:su|el estado) ! formulario de (?:alta|registro)\W.{0,60}\b(?:modificad|correg"
             r"|revis)\w* ! {proceeded} ! {have}\W.{0,15}\b{changed} ! opinion ! (?:correo|mensaje) (?:generado"
@@ -962,13 +1008,14 @@ LEXICON = Lexicon(
             r" )?(?:ticket|caso|incidencia|solicitud) (?:en|desde|a traves))",
         ),
         "asks_details": (
-            r"(?:a|en|de|desde|con|por|sobre|para|bajo) (?:que|cual|cuales|quien|quienes)\b\W.{0,30}\b(?:{addr}"
+            r"(?:a|en|de|desde|con|por|sobre|bajo) (?:que|cual|cuales|quien|quienes)\b\W.{0,30}\b(?:{addr}"
             r"|direccion|correo\w*|mensaj\w*|cuenta|pedido|numero|fecha|dia|envio|paquete|factura|remitente"
             r"|{cust}|reserva|cita|comunicacion\w*|expediente|empresa|departamento|tienda|asunto|documento\w*"
             r"|datos|producto|servicio|caso|organi\w+|oficina|centro|sucursal|buzon|se refiere\w*"
-            r"|se trata|hablamos|va dirigid\w*|iba dirigid\w*|estaba dirigid\w*|refiere|nos habla|nos escribe) !"
-            r" telefono ! llam ! {phone} ! en que calidad ! no (?:sabemos|podemos|nos corresponde) ! departamento"
-            r" corresponde ! determinar ! en los que (?:aparec|figur) ! en (?:el|la) que ! de que {have}",
+            r"|se trata|hablamos|va dirigid\w*|iba dirigid\w*|estaba dirigid\w*|refiere|nos habla|nos escribe) &"
+            r" (?:.{0,300}\?|{ask}) ! telefono ! llam ! {phone} ! en que calidad ! no (?:sabemos|podemos|nos"
+            r" corresponde) ! departamento corresponde ! determinar ! en los que (?:aparec|figur) ! en (?:el|la)"
+            r" que ! de que {have}",
             r"(?:que|cual|cuales) (?:es|son|era|fue|seria) (?:exactamente )?(?:el|la|los|las|su) (?:\w+"
             r" )?(?:{addr}|correo\w*|fecha|hora|numero|asunto|remitente|mensaje\w*|pedido|referencia|nombre"
             r"|contenido|identificador|emisor|cabecera\w*|problema|motivo|{cust}) ! {number} (?:de )?(?:client\w*"
@@ -1004,6 +1051,12 @@ LEXICON = Lexicon(
             r" ! iban ! numero de cuenta ! si (?:quiere|desea|esta de acuerdo) ! datos bancarios ! le"
             r" (?:informamos|comunicamos|indicamos) que ! su asistencia ! nombre (?:completo|y apellidos) !"
             r" informaremos ! opinion",
+            r"(?:(?:me|nos) (?:diria|dirias|indicaria|indicarias|confirmaria|pasaria|daria|darias|aclararia|dice"
+            r"|dices|indica|indicas|da|das|pasa|pasas|confirma|confirmas|facilita)|pas[ae](?:nos|me)|d[ea](?:nos"
+            r"|me))\W.{0,40}\b(?:localizador|fecha|hora\b|remitente|referencia|asunto|{addr}|numero de (?:pedido"
+            r"|ticket|caso|expediente|factura|seguimiento|reserva|incidencia|guia|orden)|codigo de (?:reserva"
+            r"|seguimiento)|detalles|mas datos|cuando|desde que) ! {phone} ! {number} (?:de )?(?:client\w*"
+            r"|soci\w*|poliza) ! nacimiento ! identidad ! dni\b ! contrasena ! iban ! tarjeta ! {wiped} ! sms",
             r"(?:cuando|a que hora|en que (?:fecha|dia|momento)|desde cuando|cuantos|cuantas|cada cuanto|con que"
             r" frecuencia|quien|quienes|a quien|de quien|por que)\W.{0,25}\b(?:recib\w*|lleg\w*|fue|fueron"
             r"|exactamente|se lo|le (?:lleg|envi|remit|escrib)\w*|viene\w*|envi\w*|remit\w*|correo\w*|mensaj\w*"
@@ -1032,8 +1085,8 @@ LEXICON = Lexicon(
             r" (?:identificar|ubicar)|(?:podemos|puedo) (?:identificar|ubicar|localizar|saber"
             r"|relacionar)\w*))\W.{0,60}\b(?:que\b|cual|quien|a que|mensaje|correo|se refiere|su (?:solicitud"
             r"|consulta|peticion)|caso|de que)"
-            r" ! de quien es ! titular ! razon ! ningun (?:registro|dato) ! ninguna cuenta|(?:podria|puede"
-            r"|podrias)\W.{0,20}\b(?:aclarar\w*|explicar\w*|ampliar\w*|concretar\w*|ser mas)\b",
+            r" ! de quien es ! titular ! razon ! ningun (?:registro|dato) ! ninguna cuenta",
+            r"(?:podria|puede|podrias)\W.{0,20}\b(?:aclarar\w*|explicar\w*|ampliar\w*|concretar\w*|ser mas)\b",
             r"(?:(?:tiene|tienen|hay)\W.{0,15}\b(?:alguien|otra persona|otras personas|terceros|mas"
             r" gente)\W.{0,20}\b(?:acceso|mas)|comparte\W.{0,15}\b(?:el |su |la )?(?:{addr}|buzon|cuenta)|quien"
             r" (?:mas )?(?:tiene acceso|lee|accede)|lee alguien)\W.{0,40}\?",
@@ -1132,7 +1185,8 @@ LEXICON = Lexicon(
             r" posible ! derecho de ! desea (?:eliminar|borrar)"
             r" ! que (?:debemos|hay que|tenemos que|quiere que|desea|podamos) ! ha solicitado ! {addr} (?:que|a)"
             r" (?:debemos|hay|eliminar) ! no (?:podemos|procede) ! solicita (?:la|que) ! solicitando ! a"
-            r" (?:eliminar|borrar|suprimir) (?:su|la|el) (?:{addr})",
+            r" (?:eliminar|borrar|suprimir) (?:su|la|el) (?:{addr}) ! si (?:\w+ ){0,6}?(?:recibid|recib[ei])\w*"
+            r" (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:el|usted) ! aviso legal",
             r"(?:elimin(?:e|en|alo|elo|elos|alos|enlo)|borr(?:e|en|elo|alo|elos|alos|enlo)|destruy(?:a|an|alo"
             r"|alos|elo)|suprim(?:a|an|alo|alos)|elimina|borra|destruye)\b (?:por favor |inmediatamente "
             r"|definitivamente |de inmediato |usted |todos? |toda |cualquier |de su \w+ )*(?:el|los|la|las|dicho"
@@ -1140,13 +1194,17 @@ LEXICON = Lexicon(
             r"|mensaj\w*|e-?mails?\b|mails?\b|adjunt\w*|archiv\w*|documento\w*|copia\w*"
             r"|contenido|informacion|comunicacion\w*|fichero\w*|factura\w*|informe\w*|de inmediato|y"
             r" confirm\w*)\b ! de (?:nuestr\w+|la base|el sistema) ! cookies ! cuando\W.{0,20}\b(?:sistema"
-            r" )?elimin ! se elimine ! que\W.{0,12}\b(?:se )?elimin\w+ (?:su|la) direc",
+            r" )?elimin ! se elimine ! que\W.{0,12}\b(?:se )?elimin\w+ (?:su|la) direc ! si (?:\w+"
+            r" ){0,6}?(?:recibid|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:el|usted) ! aviso"
+            r" legal",
             r"(?:proced\w*|ruego|rogamos|solicit\w*|pedi\w*|exig\w*|requer\w*|necesit\w*|espera\w*|aguarda\w*"
             r"|envi\w*|remit\w*|mand\w*)\W.{0,50}\b(?:destruccion|eliminacion|borrado|supresion) & (?:confirm\w*"
             r"|proceda\w*|certific\w*|constancia|acredit\w*|por escrito|inmediat\w*) & (?:mensaj\w*|correo\w*"
             r"|documento\w*|archiv\w*|copia\w*|confirm\w*|adjunt\w*|fichero\w*) ! {have} procedido ! {proceeded}"
             r" ! {addr} de (?:nuestr|la base|el sis) ! su solicitud de ! {cust} ! derecho ! le confirm\w+ !"
-            r" solicitud de (?:elim|supr) ! identidad ! dni\b ! para tramitar ! procedemos ! procederemos",
+            r" solicitud de (?:elim|supr) ! identidad ! dni\b ! para tramitar ! procedemos ! procederemos ! si"
+            r" (?:\w+ ){0,6}?(?:recibid|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:el|usted) !"
+            r" aviso legal",
             r"(?:confirm\w*|asegur\w*|manifest\w*|declar\w*|acredit\w*|certifi\w*|hag\w*nos saber|comuni\w*"
             r"|garanti\w*|dig\w*)\W.{0,30}\b(?:por escrito |por correo |expresamente )*(?:que |de que |la |su "
             r"|haber|si )(?:\w+\W+){0,4}?(?:ha (?:sido )?(?:elimin|borr|destru|suprim|conserv|compart|difund"
@@ -1158,9 +1216,12 @@ LEXICON = Lexicon(
             r"|necesit\w*|favor|solicit\w*|nos\b|podria|puede) ! (?:le|les|te) (?:confirm|asegur|comunic|certific"
             r"|inform|garantiz)\w* ! (?:me|nos) (?:complace|es grato) ! puedo confirmar ! podemos (?:confirmar"
             r"|asegurar)"
-            r" ! hemos ! {addr}\W.{0,25}\b(?:{wiped})|confirmacion (?:escrita |por escrito |expresa )?(?:de|del)"
-            r" (?:la |el |su |dich\w )?(?:destruccion|eliminacion|borrado|supresion) (?:de (?:los|las|la|el|dich"
-            r"|todo|estos)|del|por su parte)",
+            r" ! hemos ! {addr}\W.{0,25}\b(?:{wiped}) ! si (?:\w+ ){0,6}?(?:recibid|recib[ei])\w* (?:\w+"
+            r" ){0,6}?error ! si (?:usted )?no es (?:el|usted) ! aviso legal",
+            r"confirmacion (?:escrita |por escrito |expresa )?(?:de|del) (?:la |el |su |dich\w )?(?:destruccion"
+            r"|eliminacion|borrado|supresion) (?:de (?:los|las|la|el|dich|todo|estos)|del|por su parte) ! si"
+            r" (?:\w+ ){0,6}?(?:recibid|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:el|usted) !"
+            r" aviso legal",
             r"(?:compromiso|acuerdo|declaracion|clausula|documento|carta) de (?:confidencialidad|no divulgacion"
             r"|destruccion|eliminacion|borrado|no difusion)|(?:firm\w*|suscri\w*"
             r"|devuelv\w*)\W.{0,50}\b(?:declaracion|compromiso|documento adjunto|certificado de destruccion"
@@ -1168,7 +1229,8 @@ LEXICON = Lexicon(
             r"|utilic\w*)\W.{0,40}\b(?:copia\w*|contenido|informacion|tercer\w*|el mensaje|los correos|adjunt\w*))"
             r" & (?:rog\w*|rueg\w*|por favor|agradec\w*|pedi\w*|pid\w*|solicit\w*|elimin\w*|destru\w*|borr\w*"
             r"|favor)|(?:desea|quiere|quisiera|desearia|intenta|ha intentado) (?:recuperar|retirar|anular) el"
-            r" mensaje|recuperar el mensaje|retirada del mensaje|recall",
+            r" mensaje|recuperar el mensaje|retirada del mensaje|recall ! si (?:\w+ ){0,6}?(?:recibid"
+            r"|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:el|usted) ! aviso legal",
         ),
         "redirect_contact": (
             r"(?:escrib\w*|envi\w*|mand\w*|remit\w*|dirij\w*|dirig\w*|dirigirse|contact\w*|comuni\w*|pongase"
@@ -1183,23 +1245,34 @@ LEXICON = Lexicon(
             r"{at}\S*\W.{0,60}\b(?:es (?:el|la|quien)|son (?:los|quien)|lleva\w*|gestiona\w*|se encarga\w*|se"
             r" ocupa\w*|atiend\w*|tramita\w*|competente\w*|podran? (?:ayudar|atender)\w*|correct[oa]"
             r"|habilitad[oa]|adecuad[oa]|para (?:estos|este|estas|esta|esos|cuestiones|asuntos|temas|ejerc)"
-            r"|responsable\w*|que es|donde) ! {have} ! {gone} ! figura ! cliente ! titular",
+            r"|responsable\w*|que es|donde) ! {have} ! {gone} ! mi (?:companer|coleg)\w* ! ausen ! figura !"
+            r" cliente ! titular",
             r"(?:escriba\w*|escribe\w*|escribir\w*|envie\w*|envia\b|enviar\w*|mande\w*|manda\w*|dirija\w*"
             r"|dirigir\w*|contacte\w*|contacta\w*|contactar|remita\w*|remitir\w*|pruebe\w*"
             r"|dirijase)\W.{0,50}\b{at} ! {have}\W.{0,15}\b(?:{gone}|{passed}) ! dud[ao]s ! contrasena",
             r"(?:dirij\w*|dirig\w*|contact\w*|pong\w*|ponerse|acud\w*|escrib\w*|envi\w*|remit\w*|plante\w*"
-            r"|consult\w*|hable\w*|hablar|comuniqu\w*|comunicar\w*|reencamin\w*|solicit\w*|present\w*|curs\w*"
-            r"|habl\w*)\W.{0,70}\b(?:a|al|con|ante|en|directamente)\b\W.{0,35}?\b{dept} & (?:debe\w*|puede\w*"
-            r"|podra\w*|tiene\w*|rog\w*|rueg\w*|sugeri\w*|recomend\w*|aconsej\w*|favor|tendra|habra|haga\w*|ha de"
-            r"|conviene|dirijase|dirijanse|contacte\w*|acuda\w*|escriba\w*|escribe|pongase"
-            r"|comuniquese|comunicate|consulte|hable\w*|envie\w*|remita\w*|plantee|presente\w*|es mejor|mejor"
-            r"|toca|necesita\w*|correspond\w*|pedi\w*) ! {have}\W.{0,30}\b(?:{passed}|{gone}) ! dud[ao]s ! para"
-            r" cualquier ! {cust}\W.{0,12}\b(?:debe|puede|contact) ! registrador ! proveedor (?:de )?(?:correo"
-            r"|internet|dominio|hosting) ! dueno del ! ausen\w* ! urgen\w* ! {phone} ! formulario ! se pondra !"
-            r" se pondran ! nos pondremos ! contactaran ! contactara ! contactaremos"
+            r"|consult\w*|hable\w*|hablar|pregunt\w*|inform\w*se|comuniqu\w*|comunicar\w*|reencamin\w*|solicit\w*"
+            r"|present\w*|curs\w*|habl\w*)\W.{0,70}\b(?:a|al|con|ante|en|directamente)\b\W.{0,35}?\b{dept} &"
+            r" (?:debe\w*|puede\w*|podra\w*|tiene\w*|rog\w*|rueg\w*|sugeri\w*|recomend\w*|aconsej\w*|favor|tendra"
+            r"|habra|haga\w*|ha de|conviene|dirijase|dirijanse|contacte\w*|acuda\w*|escriba\w*|escribe|pongase"
+            r"|comuniquese|comunicate|consulte|pregunte\w*|pregunta\b|informese|hable\w*|envie\w*|remita\w*"
+            r"|plantee|presente\w*|es mejor|mejor|toca|necesita\w*|correspond\w*|pedi\w*) !"
+            r" {have}\W.{0,30}\b(?:{passed}|{gone}) ! dud[ao]s ! para cualquier ! {cust}\W.{0,12}\b(?:debe|puede"
+            r"|contact) ! registrador ! proveedor (?:de )?(?:correo|internet|dominio|hosting) ! dueno del !"
+            r" ausen\w* ! urgen\w* ! {phone} ! formulario ! se pondra ! se pondran ! nos pondremos ! contactaran"
+            r" ! contactara ! contactaremos"
             r" ! le (?:respondera|escribira|enviara) ! juzgad\w* ! tribunal ! policia ! vacaciones ! {form} !"
             r" autoridad de control ! agencia espanola ! si (?:tiene|desea|necesita|precisa|considera|no recibe)"
             r" ! entre las partes ! su proveedor",
+            r"(?:contact\w*|habl\w*|escrib\w*|dirij\w*|pregunt\w*|consult\w*|acud\w*|trat\w*|reclam\w*)"
+            r" (?:directamente |por favor |mejor )*(?:con|a) (?:ell[oa]s|dicha empresa|esa empresa|dicha entidad"
+            r"|la empresa|el fabricante|el vendedor|la gestoria|el ayuntamiento)\b ! hemos ! {have} (?:\w+"
+            r" )?{passed} ! {cust} ! dud[ao]s ! contactaremos ! hablaremos",
+            r"(?:no (?:lo |la |los |las )(?:llevamos|llevo|gestionamos|gestiono|tramitamos|tramito|vemos|veo"
+            r"|manejamos|manejo|tratamos|atendemos|tenemos aqui|hacemos)|no (?:va|toca|es cosa|es asunto|es tema"
+            r"|depende) (?:con|de) (?:nosotros|mi|aqui|esta|este|nuestr)|no es (?:aqui|nuestro (?:tema|negociado"
+            r"|cometido)|por aqui)|aqui no (?:es|se (?:lleva|gestiona|tramita|ve)|lo|podemos))\b ! {gone} !"
+            r" {have} (?:\w+ )?{passed} ! {cust} ! autoriz ! cambios",
             r"(?:no (?:es|somos|soy|seamos|le corresponde|corresponde|compete|depende|pertenece|gestionamos"
             r"|llevamos|tramitamos|nos encargamos|nos ocupamos|tenemos|tratamos|atendemos|es aqui|me ocupo|me"
             r" encargo|llevo|manejamos|manejo|entra|recae))\W.{0,35}\b(?:el (?:departamento|area|servicio|buzon"
@@ -1247,13 +1320,13 @@ LEXICON = Lexicon(
             r" )?suscripcion|unsubscribe|dejar de recibir|dejarlos de recibir)|(?:baja|desuscri\w*|cancelar (?:la"
             r" |su )?suscripcion|unsubscribe|dejar de recibir\w*)\W.{0,70}\b(?:al pie|pie de|parte inferior"
             r"|al final|enlace|link|clic|boton|vinculo|pulse|pinche) ! cuenta de cliente",
-            r"(?:desuscri(?:t|pt|b|pci|pc)\w*|desinscri\w*|unsubscribe\w*|desapuntad\w*) ! sesion|(?:se ha|le"
-            r" hemos|te hemos|hemos|ha sido|has sido|fue|fuiste|le damos|te damos|queda|quedas) (?:dado |dada "
-            r"|sido dad[oa] )?(?:de )?(?:baja) (?:correctamente|con exito|satisfactoriamente)|(?:su|tu|la"
-            r"|solicitud de) baja (?:ha sido |fue |se ha |esta |queda )(?:procesad|tramitad|registrad|realizad"
-            r"|efectuad|confirmad|completad|recibid)\w* ! {addr} ! contrat ! servicio ! cuenta"
-            r"|preferencias de (?:comunicacion|correo|envio|suscripcion|contacto|e-?mail|mail|notificaci\w*)"
-            r"|lista robinson|no recibira mas (?:comunicaciones|correos|mensajes|e-?mails?|mails?|informacion)"
+            r"(?:desuscri(?:t|pt|b|pci|pc)\w*|desinscri\w*|unsubscribe\w*|desapuntad\w*) ! sesion",
+            r"(?:se ha|le hemos|te hemos|hemos|ha sido|has sido|fue|fuiste|le damos|te damos|queda|quedas)"
+            r" (?:dado |dada |sido dad[oa] )?(?:de )?(?:baja) (?:correctamente|con exito|satisfactoriamente)"
+            r"|(?:su|tu|la|solicitud de) baja (?:ha sido |fue |se ha |esta |queda )(?:procesad|tramitad|registrad"
+            r"|realizad|efectuad|confirmad|completad|recibid)\w* ! {addr} ! contrat ! servicio ! cuenta",
+            r"preferencias de (?:comunicacion|correo|envio|suscripcion|contacto|e-?mail|mail|notificaci\w*)|lista"
+            r" robinson|no recibira mas (?:comunicaciones|correos|mensajes|e-?mails?|mails?|informacion)"
             r" (?:comercial|publicitari|promocional|de nuestra parte|nuestr)\w*",
         ),
         "no_record_found": (
@@ -1317,11 +1390,13 @@ LEXICON = Lexicon(
             r"|indicare\w*|confirmare\w*|digo algo|cuento|contamos|decimos algo|aviso\b|avisamos|damos una"
             r" respuesta|damos respuesta|notificare\w*|remitiremos|haremos saber|haremos llegar|vamos"
             r" (?:informando|contando|diciendo)|respondo\b|volvere\w*|contacto\b)"
-            r" ! cuando vuelva ! a mi (?:vuelta|regreso|reincorp) ! en (?:las|un plazo de)\W.{0,10}\b(?:24|48|72)"
-            r" ! {at} ! vacaciones ! ausen ! numero de (?:caso|ticket|solicitud)|(?:volveremos|volvere|vuelvo"
-            r"|regresaremos)\W.{0,20}\b(?:a (?:contactar\w*|escribir\w*|comunicar\w*|informar\w*)|con (?:usted"
-            r"|una respuesta|noticias|novedades))|(?:tendra|recibira|tendras|recibiras) (?:noticias|respuesta|una"
-            r" respuesta|contestacion|novedades) ! automatic",
+            r" ! (?:responderemos|contestaremos|atenderemos|contactaremos|respuesta) (?:\w+ )?(?:lo antes|a la"
+            r" mayor|en breve|lo mas pronto|a la brevedad|en el menor|pronto|por orden|con la mayor|tan pronto|lo"
+            r" mas rapid) ! cuando vuelva ! a mi (?:vuelta|regreso|reincorp) ! en (?:las|un plazo"
+            r" de)\W.{0,10}\b(?:24|48|72) ! {at} ! vacaciones ! ausen ! numero de (?:caso|ticket|solicitud)",
+            r"(?:volveremos|volvere|vuelvo|regresaremos)\W.{0,20}\b(?:a (?:contactar\w*|escribir\w*|comunicar\w*"
+            r"|informar\w*)|con (?:usted|una respuesta|noticias|novedades))|(?:tendra|recibira|tendras|recibiras)"
+            r" (?:noticias|respuesta|una respuesta|contestacion|novedades) ! automatic",
             r"(?:en (?:estudio|tramite|tramitacion|curso|revision|analisis|proceso de|fase de|gestion|vias de"
             r"|investigacion|evaluacion|manos (?:de|del))|pendiente (?:de|aun|todavia)|a la espera de|esperando"
             r" (?:respuesta|la|a que|contestacion|confirmacion|informacion|noticias|que)|aun no (?:tenemos|tengo"
@@ -1332,6 +1407,9 @@ LEXICON = Lexicon(
             r" pago ! su pedido ! su paquete ! de que (?:nos|usted) ! alta de ! suya ! a la espera de (?:su|sus)"
             r" (?:respuesta|noticias|confirm) ! curso de ! proceso de (?:reserva|compra) ! {wiped} !"
             r" {officer}\W.{0,20}\b(?:queda|esta) ! proceda a ! abone ! saldo ! pago pendiente ! recogida",
+            r"(?:seguimos|estamos|sigo|estoy|quedamos|quedo|continuamos) (?:\w+ )?(?:pendientes?|a la espera"
+            r"|atent[oa]s? a|detras|encima|esperando)\b ! de su (?:respuesta|pago) ! sus (?:noticias|comentarios)",
+            r"(?:tardanza|demora|retraso) ! pedido ! entrega ! paquete ! envio ! pago ! factura ! vuelo",
             r"(?:paciencia|prorroga|ampliacion del plazo|llevara (?:algo|un|algun|mas|unos|varios|aun|todavia)"
             r"|tardara\w*|demora\w* en (?:la|dar|contest|respond)|retraso en (?:la respuesta|contestar|responder)"
             r"|mas tiempo|algo de tiempo|unos dias|algunos dias|necesit\w+ (?:tiempo|algo mas|unos dias|mas)"
@@ -1441,7 +1519,7 @@ LEXICON = Lexicon(
             r"|modificad|cambiad|cancelad|procesad|enviad|renovad"
             r"|gestionad|tramitad|list[oa]\b|programad|agendad|anulad|reprogramad|llegara|disponible|activad"
             r"|preparad|reservad|aplazad|ha salido|ha sido|queda|prorrogad)\w* ! {addr} ! {wiped}\W.{0,20}\b(?:de"
-            r"|del) (?:nuestr|sistema|base) ! numero de (?:caso|ticket) ! recibid",
+            r"|del) (?:nuestr|sistema|base) ! numero de (?:caso|ticket) ! recibid ! \w*\d{4,} ! importe ! total",
             r"(?:hemos|he|le hemos|te hemos|se ha|ya) (?:\w+ )?(?:cambiado|modificado|anotado|reservado"
             r"|confirmado|cancelado|registrado|programado|gestionado|tramitado|agendado|aplazado|anulado|renovado"
             r"|activado|apuntado|reprogramado|actualizado|aplicado|contratado|procesado|ampliado)\W.{0,20}\b(?:su"
@@ -1465,9 +1543,8 @@ LEXICON = Lexicon(
             r"(?:nuev[oa]|actualizad[oa]) (?:\w+ )?{addr}\W.{0,60}\b(?:anotad|guardad|registrad|actualizad"
             r"|confirmad|grabad|introducid|vinculad|incorporad|asociad|anadid|agregad|cambiad|modificad"
             r"|ingresad)\w*|(?:{have}|actualizamos|registramos|guardamos|anotamos)\W.{0,25}\b(?:anotad|guardad"
-            r"|registrad|actualizad|confirmad|grabad|anadid|agregad|asociad|vinculad|cambiad"
-            r"|modificad)?\w*\s?.{0,15}\b(?:su|tu) (?:nuev[oa] )?{addr} ! {wiped} ! no\b ! err\w+ ! incorrect !"
-            r" equivoc ! {fixed}"
+            r"|registrad|actualizad|confirmad|grabad|anadid|agregad|asociad|vinculad|cambiad|modificad)\w* (?:\w+"
+            r" )?(?:su|tu) (?:nuev[oa] )?{addr} ! {wiped} ! no\b ! err\w+ ! incorrect ! equivoc ! {fixed}"
             r" ! lista (?:negra|de exclusion|de bloqueo) ! exclusion ! bloque ! recibi ! {number} ! {officer} !"
             r" mensaje ! solicitud ! consulta ! reclam ! disculp ! a cual",
         ),
@@ -1619,9 +1696,10 @@ LEXICON = Lexicon(
             r"(?:gracias|agradecemos)\W.{0,15}\b(?:por|su|que)\W.{0,20}\b(?:contactar\w*|ponerse en contacto"
             r"|escribir(?:nos)?|mensaje|correo|contacto|comunicar\w*|e-?mail|consulta|haber contactado|dirigir\w*"
             r"|escribirnos)\b\W.{0,5}\b(?:con|a|al|nuestr\w*|el|la|\.|!|,|$) ! {have} ! {gone} ! {officer} !"
-            r" {addr} erron|(?:no (?:elimine|borre|modifique|cambie|altere|quite)|mantenga|conserve|incluya|cite"
-            r"|indique siempre|mencione|haga referencia)\W.{0,45}\b(?:asunto|referencia|numero|codigo|etiqueta"
-            r"|folio)|alto volumen de|elevado numero de (?:consultas|correos|solicitudes)|volumen de (?:consultas"
+            r" {addr} erron",
+            r"(?:no (?:elimine|borre|modifique|cambie|altere|quite)|mantenga|conserve|incluya|cite|indique"
+            r" siempre|mencione|haga referencia)\W.{0,45}\b(?:asunto|referencia|numero|codigo|etiqueta|folio)"
+            r"|alto volumen de|elevado numero de (?:consultas|correos|solicitudes)|volumen de (?:consultas"
             r"|solicitudes|correos)"
             r"|debido a la (?:gran )?(?:cantidad|demanda|afluencia)",
         ),
@@ -1766,6 +1844,11 @@ LEXICON = Lexicon(
             r"|combinad|agrupad|unid[oa]|juntad|consolidad|acumulad|integrad|vinculad[oa] (?:al|a la|con)"
             r"|incorporad[oa] (?:al|a la)|anexad|refundid|duplicad|merged|asociad[oa] (?:al|a la|con)|enlazad)\w*"
             r" ! {addr} ! cuenta ! pedido ! registro de ! brecha ! {cust} ! factura",
+            r"(?:ticket|caso|solicitud|incidencia|expediente|peticion|folio|consulta)\W.{0,30}\b(?:forma parte"
+            r"|pasa a formar parte|ha pasado a|formara parte|queda (?:dentro|englobad|incluid)\w*|se (?:engloba"
+            r"|incluye|une|suma|anexa|vincula)\w*|ha sido (?:unid|incluid|englobad|absorbid)\w*)\W.{0,20}\b(?:de"
+            r"|del|a|al|en|con)\W.{0,25}\b(?:ticket|caso|solicitud|incidencia|expediente|\w*-?\d{3,}|existente"
+            r"|anterior|otr[oa]) ! {cust} ! {officer}",
             r"(?:duplicad[oa]|duplicidad|repetid[oa])\W.{0,70}\b(?:ticket\w*|caso|solicitud|incidencia|expediente"
             r"|#|\d{4,}|existente|abiert\w*|anterior|previ[oa]|original)|(?:continuara|seguira|seguiremos"
             r"|continuaremos|gestionaremos|atenderemos|se (?:gestionara|tramitara|seguira|atendera)|sera"
@@ -1782,6 +1865,9 @@ LEXICON = Lexicon(
             r" parecido|hemos atendido)|te (?:parecio|atendimos|ha parecido|hemos atendido)|satisfech\w*|fuimos"
             r"|fue la atencion|le fue|te fue|nos ha visto)"
             r" ! {addr} ! contrasena ! riesgo ! hemos evaluado",
+            r"(?:que|cual) (?:nota|puntuacion|calificacion|valoracion|puntaje)\W.{0,60}\b(?:pone|pondria|da|daria"
+            r"|dar|merece|otorga|asign|nuestr)\w*|(?:ayud\w+ a mejorar|ayud\w+nos a mejorar|queremos (?:mejorar"
+            r"|saber que|saber como)|su satisfaccion|tu satisfaccion) ! {addr} ! riesgo ! informacion para",
             r"(?:valor[ea]\w*|califi(?:que|car|ca)\w*|puntu[ea]\w*|evalu(?:e|ar|a)\b|punte\w*|puntuacion"
             r"|estrellas)\W.{0,60}\b(?:servicio|atencion|experiencia|nuestr\w*|nos\b|gestion|agente|del? 1|del? 0"
             r"|soporte|asesor|trato|1 al|opinion)|(?:dej\w*|compart\w*|cuent\w*|danos|denos|dinos|diganos|conocer"
@@ -1931,8 +2017,8 @@ LEXICON = Lexicon(
             r"|suspendera|retenid\w*|inhabilit\w*|eliminara|bloqueara)\W.{0,95}\b(?:clic\w*|verifi\w*|confirm\w*"
             r"|valid\w*|actuali\w*|reactiv\w*|inici\w* sesion|enlace|pag\w*|abon\w*) & (?:clic\w*|enlace"
             r"|verifi\w*|valid\w*|sesion|reactiv\w*|pag\w*|abon\w*) ! {have} (?:ya )?{wiped} (?:su|la|el)"
-            r" (?:{addr}) ! factura ! impag ! hemos ! membresia"
-            r"|(?:instal\w*|descarg\w*|anydesk|teamviewer|acceso remoto|control remoto)\W.{0,60}\b(?:programa"
+            r" (?:{addr}) ! factura ! impag ! hemos ! membresia",
+            r"(?:instal\w*|descarg\w*|anydesk|teamviewer|acceso remoto|control remoto)\W.{0,60}\b(?:programa"
             r"|aplicacion|app|software|archivo ejecutable|complemento|visor|certificado|herramienta|anydesk"
             r"|teamviewer|apk) ! app store ! nuestra app ! factura ! billete ! poliza ! google play",
             r"(?:abra|abrir|abre|haga clic|pinche|pulse|descargue|clic)\W.{0,60}\b(?:adjunto|archivo|enlace|zip\b"
@@ -1941,9 +2027,9 @@ LEXICON = Lexicon(
             r"|elim|baja))|contrasena|microsoft|office\s?365|google)|(?:inici\w*|acced\w*|entr\w*"
             r"|autentiq\w*)\W.{0,25}\b(?:sesion )?con su (?:cuenta|correo|usuario) (?:de )?(?:microsoft|google"
             r"|office|correo|outlook|gmail|email|electronico)"
-            r" ! encuesta ! baja ! suscripcion|(?:bitcoin\w*|criptomoneda\w*|tarjetas? regalo|western union"
-            r"|wallet|monedero)\W.{0,60}\b(?:envi\w*|pag\w*|transf\w*|compr\w*|codigo)|enlace de restablecimiento"
-            r"|link de recuperacion",
+            r" ! encuesta ! baja ! suscripcion",
+            r"(?:bitcoin\w*|criptomoneda\w*|tarjetas? regalo|western union|wallet|monedero)\W.{0,60}\b(?:envi\w*"
+            r"|pag\w*|transf\w*|compr\w*|codigo)|enlace de restablecimiento|link de recuperacion",
         ),
         "pleasantry": (
             r"(?:estimad\w+|querid[oa]s?|hola|buen[oa]s? (?:dias?|tardes|noches)|muy (?:senor\w*|buenas)"

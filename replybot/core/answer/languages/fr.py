@@ -8,240 +8,195 @@ LEXICON = Lexicon(
     language="fr",
     words={
         "addr": (
-            r"(?<!avons[ ])(?<!ete[ ])(?<!vous[ ])(?<!m')(?<!s')(?<!avez[ ])adresses?\b"
-            r"(?! (?:postale|ip\b|de (?:livraison|facturation|retour)))"
-            r"|coordonnées?(?! bancaire)|(?:e-?)?mail de contact|contact (?:e-?mail|courriel)"
+            r"(?<!avons[ ])(?<!ete[ ])(?<!vous[ ])(?<!m')(?<!s')(?<!avez[ ])adresses?\b(?! (?:postale|ip\b"
+            r"|de (?:livraison|facturation|retour)))|coordonnées?(?! bancaire)|(?:e-?)?mail de contact"
+            r"|contact (?:e-?mail|courriel)"
         ),
         "data": (r"données(?! (?:bancaires|de (?:navigation|paiement)))|renseignements (?:personnels|vous concernant)"),
         "mailbox": r"(?:e-?)?mails?\b|courriels?\b|mél\b|courrier électronique",
         "gone": (
             r"(?:supprim|effac|retir|enlev|radi|bloqu|désactiv|corrig|rectifi|remplac|dissoci|détach|déli"
-            r"|neutralis|purg"
-            r"|écart|ray|ôt|invalid|blacklist|anonymis|élimin|expurg|biff|vir|dégag|déréférenc|nettoy"
-            r"|décoch)ée?s?\b"
-            r"|exclue?s?\b|détruite?s?\b|(?:mise?|placée?|ajoutée?|inscrite?)s? (?:sur|en|à|dans) (?:la |une "
-            r"|notre )?(?:liste (?:noire|rouge|d'exclusion|d'opposition|de blocage)|opposition)|sortie?s?(?="
-            r" d(?:e|u|es)\b)"
-            r"|suspendue?s?\b|(?:ai|avons|ont|été) (?:bien |donc |aussi |immédiatement )?{removing}\b"
-            r"|(?:viens|venons|vient|viennent) (?:tout juste |juste )?(?:de |d')(?:la |l'|le |les"
-            r" )?{removing}\b"
-            r"|(?:ai|avons|a|ont) (?:bien |donc |immédiatement )?fait (?:la |le |les )?{removing}\b"
+            r"|neutralis|purg|écart|ray|ôt|invalid|blacklist|anonymis|élimin|expurg|biff|vir|dégag|déréférenc"
+            r"|nettoy|décoch)ée?s?\b|exclue?s?\b|détruite?s?\b|(?:mise?|placée?|ajoutée?|inscrite?)s? (?:sur|en|à"
+            r"|dans) (?:la |une |notre )?(?:liste (?:noire|rouge|d'exclusion|d'opposition|de blocage)|opposition)"
+            r"|sortie?s?(?= d(?:e|u|es)\b)|suspendue?s?\b|(?:ai|avons|ont|été) (?:bien |donc |aussi "
+            r"|immédiatement )?{removing}\b|(?:viens|venons|vient|viennent) (?:tout juste |juste )?(?:de "
+            r"|d')(?:la |l'|le |les )?{removing}\b|(?:ai|avons|a|ont) (?:bien |donc |immédiatement )?fait (?:la "
+            r"|le |les )?{removing}\b"
         ),
         "changed": r"(?:modifi|chang|actualis)ée?s?\b|mise?s? à jour",
         "removing": (
-            r"(?:supprim|effac|retir|enlev|radi|bloqu|désactiv|corrig|rectifi|remplac|dissoci|détach|biff|ôt"
-            r"|purg"
+            r"(?:supprim|effac|retir|enlev|radi|bloqu|désactiv|corrig|rectifi|remplac|dissoci|détach|biff|ôt|purg"
             r"|neutralis|nettoy|élimin)er"
         ),
         "removal": (
             r"(?:suppression|effacement|retrait|rectification|correction|désactivation|blocage|radiation"
-            r"|remplacement"
-            r"|dissociation|nettoyage|mise en opposition|purge)\w*"
+            r"|remplacement|dissociation|nettoyage|mise en opposition|purge)\w*"
         ),
         "store": (
             r"(?:fich(?:e|ier)|dossier|base|système|registre|listes?\b|bases de données|crm\b|outil|logiciel"
-            r"|compte|profil"
-            r"|contrat|répertoire|annuaire|contacts\b|carnet|bail\b|police d'assurance|application|tableau"
-            r"|tables?\b|archives)\w*"
+            r"|compte|profil|contrat|répertoire|annuaire|contacts\b|carnet|bail\b|police d'assurance|application"
+            r"|tableau|tables?\b|archives)\w*"
         ),
         "cust": (
             r"(?:client|abonn|assurée?s?\b|adhérent|patient|membre|locataire|copropri|propriétaire|usag"
-            r"|allocataire"
-            r"|bénéficiaire|titulaire|sociétaire|voyageu|passag|hôte|vacanci|élève|étudiant|parents?\b|famille"
-            r"|personne (?:concernée|en question|visée)|intéressée?s?\b|destinataire|acheteu|utilisat"
-            r"|contribuable"
-            r"|salarié|mandant|débit(?:eur|rice)|résident|donat|acquéreur|souscripteur|participant|invitée?s?\b"
-            r"|consommat|licencié|apprenant|candidat|détenteur|détentrice|lecteur|lectrice|maman|papa|mère\b"
-            r"|père\b|dame\b|administré|citoyen|visiteu|joueu|convive|pensionn|bailleur|mutualiste|épargnant"
-            r"|investisseur|emprunteur|cotisant|retraité|assujetti|déclarant|requérant|plaignant|preneu"
-            r"|curiste|skieu|cavalier|réservataire|commandit|donneur|copropriétaire|tuteur|tutrice"
-            r"|représentant légal|usagère|(?:le|ce) monsieur|mari\b|épou|conjoint)\w*"
+            r"|allocataire|bénéficiaire|titulaire|sociétaire|voyageu|passag|hôte|vacanci|élève|étudiant"
+            r"|parents?\b|famille|personne (?:concernée|en question|visée)|intéressée?s?\b|destinataire|acheteu"
+            r"|utilisat|contribuable|salarié|mandant|débit(?:eur|rice)|résident|donat|acquéreur|souscripteur"
+            r"|participant|invitée?s?\b|consommat|licencié|apprenant|candidat|détenteur|détentrice|lecteur"
+            r"|lectrice|maman|papa|mère\b|père\b|dame\b|administré|citoyen|visiteu|joueu|convive|pensionn"
+            r"|bailleur|mutualiste|épargnant|investisseur|emprunteur|cotisant|retraité|assujetti|déclarant"
+            r"|requérant|plaignant|preneu|curiste|skieu|cavalier|réservataire|commandit|donneur|copropriétaire"
+            r"|tuteur|tutrice|représentant légal|usagère|(?:le|ce) monsieur|mari\b|épou|conjoint)\w*"
         ),
         "person": (
-            r"(?:madame|monsieur|mme|m\.|mr|mlle) (?!monsieur|madame|nous|je\b|le\b|la\b)[a-z-]+|il\b|elle\b"
-            r"|{cust}"
+            r"(?:madame|monsieur|mme|m\.|mr|mlle) (?!monsieur|madame|nous|je\b|le\b|la\b)[a-z-]+|il\b|elle\b|{cust}"
         ),
         "officer": (
             r"(?:délégu\w+ (?:à|a) la protection|dpo\b|dpd\b|référent\w* (?:rgpd|données|protection|lpd)"
-            r"|(?:responsable|chargée?|conseill\w+|préposée?|correspondante?|coordinat\w+|service|équipe"
-            r"|cellule|pôle|bureau"
-            r"|département|direction|division|unité|collègues?) (?:\w+ |\w+')?(?:\w+ |\w+')?(?:\w+ )?"
-            r"(?:protection|vie privée|données personnelles|rgpd|renseignements personnels|confidentialité"
-            r"|privacy|lpd\b"
-            r"|informatique et libertés|accès à l'information)"
-            r"|(?:service|direction|département|pôle|équipe|responsable|affaires|conseil\w*|cellule)"
-            r" juridiques?"
-            r"|juristes?\b|contentieux interne"
-            r"|(?:service|responsable|département|équipe|cellule|officier) (?:de la |de )?(?:conformité"
-            r"|compliance)"
-            r"|conformité|compliance"
-            r"|sécurité (?:informatique|de l'information|des (?:systèmes|données|si\b)|it\b)|rssi\b|ciso\b"
-            r"|(?:ma|notre|la|leur) hiérarchie|(?:mon|ma|notre|nos) (?:chef|cheffe|supérieur|patron|manager"
-            r"|gérant)"
-            r"|(?:mon|ma|notre) (?:responsable|direct(?:eur|rice))(?! (?:clientèle|commercial|logistique"
-            r"|technique|des vent))"
-            r"|personnes? (?:\w+ )?(?:chargée?|responsable|en charge|qui (?:s'occupe|gère|est chargée)"
-            r"|référente?) (?:de la |de l'|de |du |des )?(?:\w+ )?(?:et de la )?"
-            r"(?:protection|rgpd|données|vie privée|confidentialité|accès|renseignements)"
-            r"|(?:notre|nos|au|la|le|à la) président|conseil d'administration|bureau de l'association"
-            r"|(?:notre|au|le) (?:directeur|dirigeant|administrateur délégué)\b(?! (?:commercial|tech|log))"
-            r"|(?:notre|la|ma) directrice\b(?! (?:commercial|tech|log))|protection des données|cpvp|prp\b"
-            r"|(?:à|la|notre|ma) direction(?! (?:commercial|logistique|marketing|technique|client|des vent|de"
-            r" la rel))"
-            r"|direction générale|(?:data protection|privacy|security|compliance|data privacy) (?:officer"
-            r"|team|office)|secrétaire générale?|comité de direction|secrétariat général"
-            r"|privacy)\w*(?![\w.+-]{0,30}@)"
+            r"|(?:responsable|chargée?|conseill\w+|préposée?|correspondante?|coordinat\w+|service|équipe|cellule"
+            r"|pôle|bureau|département|direction|division|unité|collègues?) (?:\w+ |\w+')?(?:\w+ "
+            r"|\w+')?(?:\w+ )?(?:protection|vie privée|données personnelles|rgpd|renseignements personnels"
+            r"|confidentialité|privacy|lpd\b|informatique et libertés|accès à l'information)|(?:service|direction"
+            r"|département|pôle|équipe|responsable|affaires|conseil\w*|cellule) juridiques?|juristes?\b"
+            r"|contentieux interne|(?:service|responsable|département|équipe|cellule|officier) (?:de la "
+            r"|de )?(?:conformité|compliance)|conformité|compliance|sécurité (?:informatique|de l'information"
+            r"|des (?:systèmes|données|si\b)|it\b)|rssi\b|ciso\b|(?:ma|notre|la|leur) hiérarchie|(?:mon|ma|notre"
+            r"|nos) (?:chef|cheffe|supérieur|patron|manager|gérant)|(?:mon|ma|notre) (?:responsable|direct(?:eur"
+            r"|rice))(?! (?:clientèle|commercial|logistique|technique|des vent))|personnes? (?:\w+ )?(?:chargée?"
+            r"|responsable|en charge|qui (?:s'occupe|gère|est chargée)|référente?) (?:de la |de l'|de |du "
+            r"|des )?(?:\w+ )?(?:et de la )?(?:protection|rgpd|données|vie privée|confidentialité|accès"
+            r"|renseignements)|(?:notre|nos|au|la|le|à la) président|conseil d'administration"
+            r"|bureau de l'association|(?:notre|au|le) (?:directeur|dirigeant"
+            r"|administrateur délégué)\b(?! (?:commercial|tech|log))|(?:notre|la"
+            r"|ma) directrice\b(?! (?:commercial|tech|log))|protection des données|cpvp|prp\b|(?:à|la|notre"
+            r"|ma) direction(?! (?:commercial|logistique|marketing|technique|client|des vent|de la rel))"
+            r"|direction générale|(?:data protection|privacy|security|compliance|data privacy) (?:officer|team"
+            r"|office)|secrétaire générale?|comité de direction|secrétariat général|privacy)\w*(?![\w.+-]{0,30}@)"
         ),
         "passed": (
-            r"(?:transmi|remi|soumi)(?:s|se|ses)\b|(?:transféré|relayé|remonté|communiqué|confié|signalé"
-            r"|escaladé|redirigé"
-            r"|réorienté|dirigé|orienté|acheminé|partagé|envoyé|passé|notifié|réadressé|réexpédié|basculé"
-            r"|assigné|attribué|affecté|référé|rapporté|déféré|délégué)e?s?\b"
-            r"|fait(?:e|es|s)? (?:suivre|remonter|parvenir)|port(?:é|ée|és) à (?:la connaissance|l'attention)"
-            r"|(?:ai|avons|été|est|ont) (?:bien |donc |également )?adressée?s? (?:ce jour |aussitôt "
-            r"|immédiatement )?(?:à|au|aux)\b"
-            r"|(?:viens|venons|vient) de (?:le |la |l')?(?:transmettre|transférer|faire suivre|relayer"
-            r"|remonter|signaler)"
-            r"|(?:ai|avons|été) (?:bien )?(?:transférer|transmit|envoyer|transmi|remonter|relayer)\b"
+            r"(?:transmi|remi|soumi)(?:s|se|ses)\b|(?:transféré|relayé|remonté|communiqué|confié|signalé|escaladé"
+            r"|redirigé|réorienté|dirigé|orienté|acheminé|partagé|envoyé|passé|notifié|réadressé|réexpédié"
+            r"|basculé|assigné|attribué|affecté|référé|rapporté|déféré|délégué)e?s?\b|fait(?:e|es|s)? (?:suivre"
+            r"|remonter|parvenir)|port(?:é|ée|és) à (?:la connaissance|l'attention)|(?:ai|avons|été|est"
+            r"|ont) (?:bien |donc |également )?adressée?s? (?:ce jour |aussitôt |immédiatement )?(?:à|au|aux)\b"
+            r"|(?:viens|venons|vient) de (?:le |la |l')?(?:transmettre|transférer|faire suivre|relayer|remonter"
+            r"|signaler)|(?:ai|avons|été) (?:bien )?(?:transférer|transmit|envoyer|transmi|remonter|relayer)\b"
         ),
         "told": (
             r"(?:inform|avis|alert|contact|notifi|appel|sollicit|sensibilis)ée?s?\b(?! par)|(?:averti|prévenu"
-            r"|saisi)e?s?\b"
-            r"|mis(?:e|es)? (?:au courant|en copie|dans la boucle)|joint\b"
-            r"|(?:viens|venons) (?:tout juste |juste )?(?:de |d')(?:l'|le |la |les |en )?(?:inform|avis|alert"
-            r"|contact|notifi|sollicit|prév|avert|sais|signal|parl)\w+"
+            r"|saisi)e?s?\b|mis(?:e|es)? (?:au courant|en copie|dans la boucle)|joint\b|(?:viens"
+            r"|venons) (?:tout juste |juste )?(?:de |d')(?:l'|le |la |les |en )?(?:inform|avis|alert|contact"
+            r"|notifi|sollicit|prév|avert|sais|signal|parl)\w+"
         ),
         "msg": (
             r"(?:message|(?:e-?)?mail|courriel|courrier|demande|requête|signalement|réclamation|plainte"
-            r"|sollicitation|écrit"
-            r"|alerte|dossier|ticket|cas\b|affaire|information|remarque|sujet|point|situation|problème"
-            r"|éléments|incident)\w*"
+            r"|sollicitation|écrit|alerte|dossier|ticket|cas\b|affaire|information|remarque|sujet|point|situation"
+            r"|problème|éléments|incident)\w*"
         ),
         "ticket": (
-            r"(?:ticket|demande|dossier|réclamation|requête|incident|signalement|cas\b|sollicitation"
-            r"|intervention|billet"
-            r"|échange|conversation|fil\b)\w*"
+            r"(?:ticket|demande|dossier|réclamation|requête|incident|signalement|cas\b|sollicitation|intervention"
+            r"|billet|échange|conversation|fil\b)\w*"
         ),
         "phone": (r"(?:téléphon|tél\b|tel\b|portable|mobile|gsm\b|natel|cellulaire|cell\b|fixe\b|ligne directe)\w*"),
         "form": r"(?:formulaire|télé-?formulaire|e-?formulaire)\w*",
         "space": (
-            r"(?:espace (?:client|personnel|abonn|adhér|assur|patient|locat|sécur|membre|usager|famille|en"
-            r" ligne|perso|particul)"
-            r"|compte (?:client|en ligne|personnel|ameli|fidélité)|votre (?:compte|espace|profil|dossier en"
-            r" ligne)"
-            r"|portail|extranet|application|appli\b|app\b|guichet (?:virtuel|en ligne|électronique)|site"
-            r" (?:web|internet)"
-            r"|messagerie sécurisée|banque en ligne|e-?banking|chat\b|tchat|clavardage|chatbot|assistant"
-            r" virtuel|plateforme"
-            r"|centre d'aide|rubrique)\w*"
+            r"(?:espace (?:client|personnel|abonn|adhér|assur|patient|locat|sécur|membre|usager|famille|en ligne"
+            r"|perso|particul)|compte (?:client|en ligne|personnel|ameli|fidélité)|votre (?:compte|espace|profil"
+            r"|dossier en ligne)|portail|extranet|application|appli\b|app\b|guichet (?:virtuel|en ligne"
+            r"|électronique)|site (?:web|internet)|messagerie sécurisée|banque en ligne|e-?banking|chat\b|tchat"
+            r"|clavardage|chatbot|assistant virtuel|plateforme|centre d'aide|rubrique)\w*"
         ),
         "news": (
-            r"(?:newsletter|infolettre|lettres? d'info|bulletin d'info|listes? (?:de diffusion|d'envoi|de"
-            r" distribution)(?! (?:des|du) (?!offre|newsl|promo|communic|info))"
-            r"|mailing|publicit|promo|offres\b|communications? (?:commerciale|marketing|publicitaire"
-            r"|promotionnelle)"
-            r"|prospection|marketing|e-?mailing|envois commerciaux|(?:e-?mails|courriels|messages)"
-            r" (?:commercia|promo|publi))\w*"
+            r"(?:newsletter|infolettre|lettres? d'info|bulletin d'info|listes? (?:de diffusion|d'envoi"
+            r"|de distribution)(?! (?:des|du) (?!offre|newsl|promo|communic|info))|mailing|publicit|promo"
+            r"|offres\b|communications? (?:commerciale|marketing|publicitaire|promotionnelle)|prospection"
+            r"|marketing|e-?mailing|envois commerciaux|(?:e-?mails|courriels|messages) (?:commercia|promo"
+            r"|publi))\w*"
         ),
         "ask": (
             r"merci (?:de(?! (?:votre|vos|ton|ta|nous l'avoir|nous avoir|m'avoir|l'avoir|la\b|cette|ce\b))"
-            r"|d'(?!avoir)|par avance de)|veuillez|voud?r\w+ bien|vouloir bien|bien vouloir|remerci\w+ (?:par"
-            r" avance |d'avance )?de|l'obligeance|l'amabilité|la gentillesse|j'aurais|pri[èe]re de|prions de"
-            r"|pourriez|pouvez|pourrais-tu"
-            r"|peux-tu|auriez|svp\b|s'il vous plaît|s'il te plaît|vous (?:demand|invit|saur)|prions|je vous"
-            r" prie"
-            r"|nous (?:faut|faudrait)|il (?:me|nous) (?:faut|faudrait|manque)|(?:avons|ai|aurais|aurions)"
-            r" (?:.{0,20} )?besoin"
-            r"|besoin (?:de|d')|nécessaires?\b|nécessitons|requis|obligatoire|indispensable|exig"
-            r"|souhait(?:ons|erais|erions)"
+            r"|d'(?!avoir)|par avance de)|veuillez|voud?r\w+ bien|vouloir bien|bien vouloir"
+            r"|remerci\w+ (?:par avance |d'avance )?de|l'obligeance|l'amabilité|la gentillesse|j'aurais"
+            r"|pri[èe]re de|prions de|pourriez|pouvez|pourrais-tu|peux-tu|auriez|svp\b|s'il vous plaît"
+            r"|s'il te plaît|vous (?:demand|invit|saur)|prions|je vous prie|nous (?:faut|faudrait)|il (?:me"
+            r"|nous) (?:faut|faudrait|manque)|(?:avons|ai|aurais|aurions) (?:.{0,20} )?besoin|besoin (?:de|d')"
+            r"|nécessaires?\b|nécessitons|requis|obligatoire|indispensable|exig|souhait(?:ons|erais|erions)"
             r"|voudr(?:ais|ions)|aimer(?:ais|ions)|devez|devrez|il convient|convient de|demandons|suffit|gré de"
             r"|reconnaissant|à condition|sans (?:quoi|cela)|afin de pouvoir|quel(?:le|s|les)?\b"
         ),
         "give": (
             r"(?:indiqu|précis|communiqu|donn|renseign|rappel|transf[ée]r|envoy|renvoy|présent|confirm|signal"
-            r"|laiss"
-            r"|mentionn|retourn|détaill|expliqu|pass|partag|montr|ajout|spécifi|cit|transcri|recopi|copi"
-            r"|appren)(?:er|ez|e-)"
-            r"|(?:nous |m'|me )adresser|adressez[- ](?:nous|moi)|préciser|(?:faire|faites)[- ](?:nous |moi "
-            r"|me )?(?:connaître|part|passer)"
-            r"|(?:transmet|remet|permet)(?:tre|tez)|(?:fourn)(?:ir|issez)|(?:joindre|joignez|joigniez|dire"
-            r"|dites)\b"
-            r"|(?:faire|faites)[- ](?:suivre|parvenir|savoir)|(?:faire|faites)[- ](?:nous|moi) (?:suivre"
-            r"|parvenir|savoir)"
-            r"|nous (?:envoyiez|fournissiez|transmettiez|communiquiez|indiquiez|précisiez)|produire|munir"
-            r"|munissez|(?:joign|fourniss|présent|communiqu|indiqu|transmett|envoy|précis|renseign|annex)ant\b"
+            r"|laiss|mentionn|retourn|détaill|expliqu|pass|partag|montr|ajout|spécifi|cit|transcri|recopi|copi"
+            r"|appren)(?:er|ez|e-)|(?:nous |m'|me )adresser|adressez[- ](?:nous|moi)|préciser|(?:faire"
+            r"|faites)[- ](?:nous |moi |me )?(?:connaître|part|passer)|(?:transmet|remet|permet)(?:tre|tez)"
+            r"|(?:fourn)(?:ir|issez)|(?:joindre|joignez|joigniez|dire|dites)\b|(?:faire|faites)[- ](?:suivre"
+            r"|parvenir|savoir)|(?:faire|faites)[- ](?:nous|moi) (?:suivre|parvenir|savoir)|nous (?:envoyiez"
+            r"|fournissiez|transmettiez|communiquiez|indiquiez|précisiez)|produire|munir|munissez|(?:joign"
+            r"|fourniss|présent|communiqu|indiqu|transmett|envoy|précis|renseign|annex)ant\b"
         ),
         "saved": (
-            r"(?:enregistr|ajout|actualis|modifi|confirm|valid|sauvegard|mémoris|intégr|encod|associ|rattach"
-            r"|not|chang|renseign|inscri)ée?s?\b"
-            r"|mise?s? à jour|introduite?s?\b|inscrite?s?\b|pris(?:e|es)? (?:bonne |bien )?(?:note|en compte)"
+            r"(?:enregistr|ajout|actualis|modifi|confirm|valid|sauvegard|mémoris|intégr|encod|associ|rattach|not"
+            r"|chang|renseign|inscri)ée?s?\b|mise?s? à jour|introduite?s?\b|inscrite?s?\b|pris(?:e|es)? (?:bonne "
+            r"|bien )?(?:note|en compte)"
         ),
         "notstored": (
             r"(?:ne\b|n')|plus\b|pas\b|{gone}|erron|mauvaise|par erreur|{person} .. (?:confirm|maintien|assur"
-            r"|affirm|valid)|concernée|{ask}|quelle|si\b"
-            r"|trouv|aucun|sera\b|afin|signal|fausse|incorrect|{cust}|qui (?:était|avait|figur)|nulle part"
+            r"|affirm|valid)|concernée|(?:de notre|du|de la|par le|par la|notre|le|la|de nos|des|un) {cust}|{ask}"
+            r"|quelle|si\b|trouv|aucun|sera\b|afin|signal|fausse|incorrect|qui (?:était|avait|figur)|nulle part"
             r"|auriez|vous (?:avez|aviez)|demande de suppression"
         ),
         "refused": (
-            r"(?:supprim|modifi|effac|retir|corrig|rectifi|rectifier|chang|(?:donn|réserv)\w+ (?:une |de "
-            r"|aucune |pas de )?(?:autre )?(?:suite|favorable)"
-            r"|accéd|satisfai|répondre (?:favorablement|positivement)|intervenir|intervenons|procéd|prendre"
-            r" en compte|prendre en charge"
-            r"|bloquer|bloquée?s?\b|faire (?:suite|droit|suivre|plus|quoi|autrement|davantage)|mettre à jour"
-            r"|désactiv|entreprend|accepter"
-            r"|acceptée?s?\b|exécut|honorer|aboutir|relay|saisir|donner de suite|toucher|agir\b|désinscri"
-            r"|transm\w+(?! .{0,25}(?:info|renseign|donn|précis|détail))|transfér|traiter votre|traiter cette"
-            r"|traiter la demande|y remédier"
-            r"|aller plus loin|de suite\b|suite favorable|droit à (?:votre|cette))\w*"
+            r"(?:supprim|modifi|effac|retir|corrig|rectifi|rectifier|chang|(?:donn|réserv)\w+ (?:une |de |aucune "
+            r"|pas de )?(?:autre )?(?:suite|favorable)|accéd|satisfai|répondre (?:favorablement|positivement)"
+            r"|intervenir|intervenons|procéd|prendre en compte|prendre en charge|bloquer|bloquée?s?\b"
+            r"|faire (?:suite|droit|suivre|plus|quoi|autrement|davantage)|mettre à jour|désactiv|entreprend"
+            r"|accepter|acceptée?s?\b|exécut|honorer|aboutir|relay|saisir|donner de suite|toucher|agir\b"
+            r"|désinscri|transm\w+(?! .{0,25}(?:info|renseign|donn|précis|détail))|transfér|traiter votre"
+            r"|traiter cette|traiter la demande|y remédier|aller plus loin|suite\b(?! à)|aucune suite|pas suite"
+            r"|de suite\b|suite favorable|droit à (?:votre|cette))\w*"
         ),
         "lacking": (
-            r"sans (?:ces|cette|ce\b|cela|votre (?:retour|réponse|numéro|aide)|plus|autre|éléments|info"
-            r"|précision|elle\b|eux\b"
-            r"|réponse|le numéro|la date|la référence|référence)|faute d(?!e mandat|'accord|e procuration"
-            r"|'autorisation|e consentement|e l'accord|'instruction)|à défaut|tant que (?:nous|vous)|avant"
-            r" (?:de|d')"
-            r"|en l'absence d|pour (?:pouvoir|que nous puissions|nous permettre)|boîte|messagerie|adressés? à"
-            r" cette adresse"
-            r"|envoyés? à cette adresse|cette adresse (?:ne\b|n')|dès que"
+            r"sans (?:ces|cette|ce\b|cela|votre (?:retour|réponse|numéro|aide)|plus|autre|éléments|info|précision"
+            r"|elle\b|eux\b|réponse|le numéro|la date|la référence|référence)|faute d(?!e mandat|'accord"
+            r"|e procuration|'autorisation|e consentement|e l'accord|'instruction)|à défaut|tant que (?:nous"
+            r"|vous)|avant (?:de|d')|en l'absence d|pour (?:pouvoir|que nous puissions|nous permettre)|boîte"
+            r"|messagerie|adressés? à cette adresse|envoyés? à cette adresse|cette adresse (?:ne\b|n')|dès que"
         ),
         "thing": (
             r"(?:{addr}|date\b(?! de naissance)|dates\b|heure|objet\b|expéditeur|émetteur|message"
-            r"|(?:e-?)?mails?\b|courriels?\b|copie|capture"
-            r"|en-?têtes?|headers?|(?:numéro|n°|référence|réf) (?:de |du |d'|de la )?.{0,3}(?:commande"
-            r"|dossier|suivi|ticket|colis|facture|réservation"
-            r"|demande|envoi)|références?\b|exemple|exemplaire|précisions|détails|informations|éléments"
-            r"|renseignements|nature\b|contenu|pièce jointe"
-            r"|contexte|nom (?:du|de la|de l'|figurant|de notre|des|qui|mentionné|et)|nom\b|à quoi|de quoi"
-            r"|circonstances|message-id|screenshot|original)\w*"
+            r"|(?:e-?)?mails?\b|courriels?\b|copie|capture|en-?têtes?|headers?|(?:numéro|n°|référence|réf) (?:de "
+            r"|du |d'|de la )?.{0,3}(?:commande|dossier|suivi|ticket|colis|facture|réservation|demande|envoi)"
+            r"|références?\b|exemple|exemplaire|précisions|détails|informations|éléments|renseignements|nature\b"
+            r"|contenu|pièce jointe|contexte|nom (?:du|de la|de l'|figurant|de notre|des|qui|mentionné|et)|nom\b"
+            r"|à quoi|de quoi|circonstances|message-id|screenshot|original)\w*"
         ),
         "idword": (
             r"(?:(?:numéro|n°|nº|no|num|identifiant|code|référence) (?:de |du |d'|de votre |de l')?(?:client"
-            r"|contrat|adhérent|adhésion|police|sociétaire"
-            r"|compte|abonné|abonnement|membre|assuré|sécurité sociale|sécu\b|registre national|avs\b"
-            r"|allocataire|patient|nas\b|permis|assurance sociale"
-            r"|usager|locataire|carte|fiscal|siret|bce\b|d'entreprise|matricule|niss\b|élève|étudiant)"
-            r"|(?:votre|un) (?:matricule|identifiant)|date (?:et lieu )?de naissance|niss\b|nas\b|(?:pièce"
-            r"|carte|document|titre) (?:officielle? )?d'identité"
-            r"|cni\b|passeport|permis de conduire|titre de séjour|justificatif (?:d'identité|de domicile|de"
-            r" propriété)|preuve (?:d'identité|de votre|que vous|d')"
+            r"|contrat|adhérent|adhésion|police|sociétaire|compte|abonné|abonnement|membre|assuré"
+            r"|sécurité sociale|sécu\b|registre national|avs\b|allocataire|patient|nas\b|permis|assurance sociale"
+            r"|usager|locataire|carte|fiscal|siret|bce\b|d'entreprise|matricule|niss\b|élève|étudiant)|(?:votre"
+            r"|un) (?:matricule|identifiant)|date (?:et lieu )?de naissance|niss\b|nas\b|(?:pièce|carte|document"
+            r"|titre) (?:officielle? )?d'identité|cni\b|passeport|permis de conduire|titre de séjour"
+            r"|justificatif (?:d'identité|de domicile|de propriété)|preuve (?:d'identité|de votre|que vous|d')"
             r"|pièces? justificative|élément probant|attestation (?:d'|de (?:propriété|titularité|votre))"
-            r"|extrait (?:kbis|whois|du registre)|selfie"
-            r"|(?:document|pièce|papier)s? (?:officiel|avec photo|légal)\w*|adresse postale complète|code"
-            r" (?:client|confidentiel)|pièce officielle|numéro national|carte vitale)\w*"
+            r"|extrait (?:kbis|whois|du registre)|selfie|(?:document|pièce|papier)s? (?:officiel|avec photo"
+            r"|légal)\w*|adresse postale complète|code (?:client|confidentiel)|pièce officielle|numéro national"
+            r"|carte vitale)\w*"
         ),
         "biz": (
             r"(?:factur|devis\b|quittance|relevé|cotisation|prélèvement|prêts?\b|fonds\b|versement|virement"
-            r"|paiement|règlement|rendez-vous|rdv\b|consultation|ordonnance|résultat|analyse|colis"
-            r"|livraison|commande|expédition|réservation|séjour|billet|inscription|cours\b|réunion|assemblée"
-            r"|convocation|bulletin|attestation|contrat|avenant|bail\b|loyer|état des lieux|sinistre"
-            r"|remboursement|intervention|technicien|travaux|chantier|visite|véhicule|vaccin|abonnement"
-            r"|renouvellement|garantie|candidature|entretien|adhésion|carte de membre|certificat|diplôme"
-            r"|stage|formation|match|entraînement|répétition|spectacle|voyage|vol\b|chambre|location|dossier"
-            r" de prêt|demande de (?:prêt|crédit|bourse|logement|visa|place)|traitement|médicament"
-            r"|opération|hospitalisation|examen|table|repas|panier|article|produit|taille|essayage"
-            r"|compte.rendu|procès-verbal|planning|emploi du temps|horaire|badge|recharge|forfait|sortie"
-            r"|goûter"
-            r"|garderie|cantine|compteur|consommation|échantillon|lunettes|appareil)\w*"
+            r"|paiement|règlement|rendez-vous|rdv\b|consultation|ordonnance|résultat|analyse|colis|livraison"
+            r"|commande|expédition|réservation|séjour|billet|inscription|cours\b|réunion|assemblée|convocation"
+            r"|bulletin|attestation|contrat|avenant|bail\b|loyer|état des lieux|sinistre|remboursement"
+            r"|intervention|technicien|travaux|chantier|visite|véhicule|vaccin|abonnement|renouvellement|garantie"
+            r"|candidature|entretien|adhésion|carte de membre|certificat|diplôme|stage|formation|match"
+            r"|entraînement|répétition|spectacle|voyage|vol\b|chambre|location|dossier de prêt|demande de (?:prêt"
+            r"|crédit|bourse|logement|visa|place)|traitement|médicament|opération|hospitalisation|examen|table"
+            r"|repas|panier|article|produit|taille|essayage|compte.rendu|procès-verbal|planning|emploi du temps"
+            r"|horaire|badge|recharge|forfait|sortie|goûter|garderie|cantine|projet|compromis|signature|acte\b"
+            r"|séance|relance|rappel|virement|tournoi|concert|audience|audition|dépannage|ramassage|collecte"
+            r"|compteur|consommation|échantillon|lunettes|appareil)\w*"
         ),
         "at": r"[\w.+-]+[ ]?(?:@|[(\[][ ]?(?:at|arobase|a|chez)\b[ ]?[)\]]|\barobase\b)",
     },
@@ -272,8 +227,7 @@ LEXICON = Lexicon(
             r"s'(?:elle|on)\b",
             r"dès (?:que|lors|réception|la|votre|le)\b",
             r"(?:lorsque|lorsqu'|quand\b|tant que|tant qu'|une fois (?!de))",
-            r"sous réserve|à condition|à moins|sauf\b|en cas de|au cas où|pourvu|sous condition|sous peine"
-            r"|hormis",
+            r"sous réserve|à condition|à moins|sauf\b|en cas de|au cas où|pourvu|sous condition|sous peine|hormis",
             r"uniquement|seulement|exclusivement|seule?s? (?:le|la|les|notre|un|l')",
             r"(?:aur|ser|pourr|faudr|voudr|fer|ir|viendr|souhaiter)(?:ais|ait|ions|iez|aient)\b",
             r"(?:supprim|effac|retir|corrig|rectifi|transf|bloqu|enl|modifi)\w*er(?:ais|ait|ions|aient)\b",
@@ -281,8 +235,7 @@ LEXICON = Lexicon(
             r"sembl|pensi?ons\b|pensais|croy(?:ions|ais|ons)|censée?s?\b|devait|devions|devaient|supposée?s?\b",
             r"sans doute|probablement|peut-être|vraisemblablement|éventuel|normalement|en principe|en théorie",
             r"au bout d|après (?:\d|un délai|une période|une? an|trois|six|deux|douze|accord|votre accord)",
-            r"chaque|toute adresse|généralement|en général|habituellement|d'ordinaire|d'habitude"
-            r"|systématiquement",
+            r"chaque|toute adresse|généralement|en général|habituellement|d'ordinaire|d'habitude|systématiquement",
             r"toute demande|toutes les demandes|les demandes|toute réclamation",
             r"par (?:mois|an)\b|selon le cas|le cas échéant",
         ),
@@ -295,15 +248,12 @@ LEXICON = Lexicon(
             r"(?:ai|avons|a été|ont|est|était|a) (?:bien |donc |également |aussi |déjà )?demandé",
             r"demande (?:de|d')[ ]?(?:{removal}|transmission|transfert)",
             r"demandons|demande (?:que|qu')",
-            r"(?:souhait|voul|propos|envisag|prév)(?:ons|ais|ait|ions|e|u|ue|oyons)\b|(?:compt)(?:ons|ais"
-            r"|ions)\b",
+            r"(?:souhait|voul|propos|envisag|prév)(?:ons|ais|ait|ions|e|u|ue|oyons)\b|(?:compt)(?:ons|ais|ions)\b",
             r"prochain|sous peu|bientôt|incessamment|d'ici|ultérieur|à venir",
             r"programmée?s?\b|planifiée?s?\b|prévue?s?\b",
-            r"(?:je|on|nous|vous) (?:le |la |l'|les |vous |nous )?(?:supprime|efface|retire|enlève|corrige"
-            r"|bloque|rectifie"
-            r"|remplace|transmet|transmets|transfère|passe|remonte|relaie|relaye|(?:informe|préviens|avertis"
-            r"|signale)(?! (?:que|qu'|de\b|du\b|avoir))|envoie"
-            r"|contacte|désactive)s?\b",
+            r"(?:je|on|nous|vous) (?:le |la |l'|les |vous |nous )?(?:supprime|efface|retire|enlève|corrige|bloque"
+            r"|rectifie|remplace|transmet|transmets|transfère|passe|remonte|relaie|relaye|(?:informe|préviens"
+            r"|avertis|signale)(?! (?:que|qu'|de\b|du\b|avoir))|envoie|contacte|désactive)s?\b",
             r"(?:supprim|effaç|effac|retir|enlev|corrige|bloqu|rectifi|transmett|transfér|relay|prévis"
             r"|désactiv)ons\b",
             r"(?:je|on|nous) (?:le |la |l'|les )?(?:fais|fait|faisons)\b",
@@ -320,8 +270,8 @@ LEXICON = Lexicon(
             r"(?:vous|nous) pri(?:e|ons)\b",
             r"vous (?:demand|invit|saur)",
             r"vous (?:devez|devrez|devriez|pouvez|pourrez|pourriez|êtes prié|êtes invité)",
-            r"vous (?:avez|ayez|auriez|aurez) (?:bien |vous-même )?(?:supprim|effac|transmis|retir|inform"
-            r"|corrig|détrui)",
+            r"vous (?:avez|ayez|auriez|aurez) (?:bien |vous-même )?(?:supprim|effac|transmis|retir|inform|corrig"
+            r"|détrui)",
             r"[a-z]+ez-vous\b",
             r"(?:pourriez|pouvez|auriez|avez)[- ]vous",
             r"il vous (?:suffit|appartient|revient|faut)",
@@ -332,61 +282,58 @@ LEXICON = Lexicon(
     breaks=(
         r"et|mais|car|donc|afin|pour|ainsi que|cependant|toutefois|néanmoins|tandis|alors que|parce que|puisque"
         r"|qui|lequel|laquelle|lesquels|dont|de sorte que|de façon|de manière|par contre|en revanche|comme"
-        r"|conformément"
-        r"|suite à|à la suite|grâce"
+        r"|conformément|suite à|à la suite|grâce"
     ),
     signs={
         "removed": (
-            r"{addr} .. {gone} ! {gone} (?:\w+ ){0,2}(?:compte|commande|ticket|abonnement|demande) ! spam"
-            r"|filtre|antispam|expédit|accès"
-            r" ! {gone} .. (?:newsletter|infolettre|liste d'envoi|liste de diffusion)",
-            r"{gone} .. {addr} ! {gone} (?:\w+ ){0,2}(?:compte|commande|ticket|abonnement|demande|messages?"
-            r"|courriels?|(?:e-?)?mails?)\b"
-            r" ! spam|filtre|antispam|expédit ! (?:newsletter|infolettre|liste d'envoi|liste de diffusion)",
-            r"{gone} .. {mailbox} .. {store} ! {gone} (?:\w+ ){0,2}(?:compte|commande|ticket) ! {news}",
+            r"{addr} .. {gone} ! {gone} (?:(?:votre|vos|le|les|la|ce|cette|son|sa|ses|ta|leurs?|mon|ma|notre|un"
+            r"|une|tous les) |l')(?:\w+ )?(?:compte|commande|ticket|abonnement|demande) ! spam|filtre|antispam"
+            r"|expédit|accès ! {gone} .. (?:newsletter|infolettre|liste d'envoi|liste de diffusion)",
+            r"{gone} .. {addr} ! {gone} .. (?:mais|sauf|cependant) .. {addr} ! {gone} (?:(?:votre|vos|le|les|la"
+            r"|ce|cette|son|sa|ses|ta|leurs?|mon|ma|notre|un|une|tous les) |l')(?:\w+ )?(?:compte|commande|ticket"
+            r"|abonnement|demande|messages?|courriels?|(?:e-?)?mails?)\b ! spam|filtre|antispam"
+            r"|expédit ! (?:newsletter|infolettre|liste d'envoi|liste de diffusion)",
+            r"{gone} .. {mailbox} .. {store} ! {gone} (?:(?:votre|vos|le|les|la|ce|cette|son|sa|ses|ta|leurs?|mon"
+            r"|ma|notre|un|une|tous les) |l')(?:\w+ )?(?:compte|commande|ticket) ! {news}",
             r"(?:votre|son|l'|cet|le|ce)[ ]?{mailbox} .. {gone} .. {store} ! {news}",
             r"{data} .. {gone} ! {news} ! compte .. {gone}",
-            r"{gone} .. {data} ! {news} ! {gone} (?:\w+ ){0,2}(?:compte|commande|ticket|message|courriel)",
+            r"{gone} .. {data} ! {news} ! {gone} (?:(?:votre|vos|le|les|la|ce|cette|son|sa|ses|ta|leurs?|mon|ma"
+            r"|notre|un|une|tous les) |l')(?:\w+ )?(?:compte|commande|ticket|message|courriel)",
             r"(?:procédé|procéder) .. (?:{removal}|changement|modification|mise à jour) .. {addr}",
             r"(?:procédé|avons fait|ai fait) .. (?:{removal}) .. {store}",
-            r"(?<!demande[ ]de[ ])(?:{removal}|modification|changement) .. {addr} .. (?:effectu|réalis|fait"
-            r"|opér|effectiv|termin"
-            r"|achev|exécut|intervenue|ok\b|est acquise|accompli)",
+            r"(?<!demande[ ]de[ ])(?:{removal}|modification|changement) .. {addr} .. (?:effectu|réalis|fait|opér"
+            r"|effectiv|termin|achev|exécut|intervenue|ok\b|est acquise|accompli)",
             r"(?:confirm|annonc|inform)\w* .. (?<!demande[ ]de[ ])(?:{removal}) .. {addr}",
-            r"{addr} .. (?:ne\b|n')[ ]?.{0,12}(?:figure|appara[iî]t|est|sont|existe) plus .. (?:{store}"
-            r"|associ|li[ée]e|rattach"
-            r"|enregistr|repris|présent|utilis|connu|chez nous|nulle part) ! (?:lue|relevée|consultée"
-            r"|surveillée|en service)",
-            r"(?:nous|on|je)[ ]?(?:n'|ne)[ ]?(?:avons|ai|a|détenons|conservons|utilisons|disposons|possédons)"
-            r" plus .. {addr}",
+            r"{addr} .. (?:ne\b|n')[ ]?.{0,12}(?:figure|appara[iî]t|est|sont|existe) plus .. (?:{store}|associ"
+            r"|li[ée]e|rattach|enregistr|repris|présent|utilis|connu|chez nous|nulle part) ! (?:lue|relevée"
+            r"|consultée|surveillée|en service)",
+            r"(?:nous|on|je)[ ]?(?:n'|ne)[ ]?(?:avons|ai|a|détenons|conservons|utilisons|disposons"
+            r"|possédons) plus .. {addr}",
             r"(?:avons|ai|ont) .. (?:cessé|arrêté) .. (?:utiliser|d'utiliser|envoyer|d'envoyer|écrire"
             r"|d'écrire) .. {addr}",
-            r"{addr} .. (?:du|de la|de notre|de nos|des|dans la fiche|dans le dossier|dans les données) .."
-            r" {changed}"
-            r" ! votre (?:nouvelle|profil|compte|espace|dossier|demande de changement) ! {addr} .. (?:en|par)"
-            r" .. {at}",
-            r"{changed} .. {addr} .. (?:du|de la|de notre|de nos|des|dans) .. (?:{cust}|{store}|madame"
-            r"|monsieur|mme|m\.)"
-            r" ! votre (?:nouvelle|profil|compte|espace|dossier)|vos coordonnées",
+            r"{addr} .. (?:du|de la|de notre|de nos|des|dans la fiche|dans le dossier"
+            r"|dans les données) .. {changed} ! votre (?:nouvelle|profil|compte|espace|dossier"
+            r"|demande de changement) ! {addr} .. (?:en|par) .. {at}",
+            r"{changed} .. {addr} .. (?:du|de la|de notre|de nos|des|dans) .. (?:{cust}|{store}|madame|monsieur"
+            r"|mme|m\.) ! votre (?:nouvelle|profil|compte|espace|dossier)|vos coordonnées",
             r"(?:{changed}) .. (?:fiche|dossier|fichier|base|données|coordonnées)s? .. {cust} ! votre|vos\b",
             r"(?:bonne|véritable|correcte|juste|vraie) {addr} .. (?:enregistr|saisi|renseign|encod|introdui"
             r"|inscri|rétabli|mis\b|mise\b)",
             r"(?:enregistr|saisi|renseign|encod|introdui|inscri|mis|mise|obtenu)\w* .. (?:bonne|véritable"
             r"|correcte|juste|vraie) {addr}",
             r"vous (?:avez été|n'êtes plus|êtes) .. (?:{gone}|dans|enregistré) .. {store} ! {news}",
-            r"(?:vous ai|vous avons|t'ai|t'avons|vous a|t'a) (?:bien |donc |immédiatement )?{gone} .. {store}"
-            r" ! {news}",
-            r"(?:votre|ton|cet|l'|son|ce)[ ]?{mailbox} .. (?:ne\b|n')[ ]?.{0,12}(?:figure|appara[iî]t|est"
-            r"|sont|existe) plus .. (?:{store}|associ|li[ée]e?|rattach|enregistr|repris|présent|utilis)",
-            r"{addr} .. (?:marquée?|signalée?|flaguée?|notée?|renseignée?|étiquetée?|qualifiée?) .."
-            r" (?:invalide|erronée|inactive|incorrecte|plus utiliser|non valide|fausse|obsolète|bloquée)",
-            r"(?:envois?|notifications?|messages|expéditions?|communications?|e-?mails|courriels) .. (?:à"
-            r"|vers|sur) .. {addr} & (?:arrêt|stopp|interromp|suspend|suspen|coup|désactiv|bloqu|cess)\w*(?:é"
-            r"|u|és|ée|ées)\b ! {news}",
+            r"(?:vous ai|vous avons|t'ai|t'avons|vous a|t'a) (?:bien |donc "
+            r"|immédiatement )?{gone} .. {store} ! {news}",
+            r"(?:votre|ton|cet|l'|son|ce)[ ]?{mailbox} .. (?:ne\b|n')[ ]?.{0,12}(?:figure|appara[iî]t|est|sont"
+            r"|existe) plus .. (?:{store}|associ|li[ée]e?|rattach|enregistr|repris|présent|utilis)",
+            r"{addr} .. (?:marquée?|signalée?|flaguée?|notée?|renseignée?|étiquetée?|qualifiée?) .. (?:invalide"
+            r"|erronée|inactive|incorrecte|plus utiliser|non valide|fausse|obsolète|bloquée)",
+            r"(?:envois?|notifications?|messages|expéditions?|communications?|e-?mails|courriels) .. (?:à|vers"
+            r"|sur) .. {addr} & (?:arrêt|stopp|interromp|suspend|suspen|coup|désactiv|bloqu|cess)\w*(?:é|u|és|ée"
+            r"|ées)\b ! {news}",
             r"(?:arrêt|stopp|interromp|suspend|coup|désactiv|bloqu|cess)(?:é|u|és|ée|ées)\b .. (?:envoi"
             r"|notification|message|expédition|communication|e-?mail|courriel)s? .. {addr} ! {news}",
-            r"(?:{addr}|{mailbox}|{data}) .. (?:a|ont) (?:bien |donc )?fait l'objet .{0,8}(?:d'un|d'une)"
-            r" {removal}",
+            r"(?:{addr}|{mailbox}|{data}) .. (?:a|ont) (?:bien |donc )?fait l'objet .{0,8}(?:d'un|d'une) {removal}",
             r"mis (?:fin|un terme|un point final) .. {addr} ! {news}",
             r"(?:nécessaire) .. (?:fait|effectué)\w* .. {addr} .. (?:ne\b|n')[ ]?.{0,12} plus",
             r"(?:fait le nécessaire|nécessaire a été fait) .. pour .. {removing} .. {addr}",
@@ -394,27 +341,27 @@ LEXICON = Lexicon(
         "removed_it": (
             r"(?:l'avons|l'ai|les avons|les ai|l'a|l'ont|l'on a) .. {gone} ! {news}",
             r"(?:l'avons|l'ai|les avons|les ai|l'a|l'ont) (?:\w+ )?{gone}",
-            r"(?:elle|elles|celle-ci|cela|ça|c')[ ]?(?:est|a été|ont été|vient d'être|viennent d'être|sont)"
-            r" .. {gone}",
+            r"(?:elle|elles|celle-ci|cela|ça|c')[ ]?(?:est|a été|ont été|vient d'être|viennent d'être"
+            r"|sont) .. {gone}",
             r"(?:elle|elles|celle-ci|cela|ça|c')[ ]?(?:est|a été|ont été|vient d'être) (?:\w+ )?{gone}",
             r"(?:viens|venons|vient) (?:tout juste |juste )?de (?:la|l'|le|les)[ ]?{removing}",
-            r"(?:erreur|faute|saisie|fiche|anomalie|coquille|situation) .{0,30}(?:corrig|rectifi|régularis"
-            r"|réparé|redress)ée?s?\b",
+            r"(?:erreur|faute|saisie|fiche|anomalie|coquille|situation) .{0,30}(?:corrig|rectifi|régularis|réparé"
+            r"|redress)ée?s?\b",
             r"(?:avons|ai|a) (?:bien |donc |aussitôt |immédiatement )?(?:corrig|rectifi|régularis|répar"
             r"|redress)é .{0,20}(?:erreur|faute|saisie|fiche|anomalie|coquille|situation)",
             r"(?:elle|celle-ci) (?:ne\b|n')[ ]?.{0,12}(?:figure|appara[iî]t|est|existe) plus",
-            r"(?:{removal}) .. (?:a été|est|bien) .. (?:effectu|réalis|fait|opér|effectiv|terminé|exécut) !"
-            r" demande de",
-            r"(?:avons|ai|a été) (?:bien |donc |aussitôt |immédiatement )?procédé à (?:sa|leur|la|l'|son)["
-            r" ]?(?:{removal})",
+            r"(?:{removal}) .. (?:a été|est|bien) .. (?:effectu|réalis|fait|opér|effectiv|terminé"
+            r"|exécut) ! demande de",
+            r"(?:avons|ai|a été) (?:bien |donc |aussitôt |immédiatement )?procédé à (?:sa|leur|la|l'"
+            r"|son)[ ]?(?:{removal})",
             r"(?:confirm)\w* .. (?:sa|la|son|l')(?: )?(?:{removal}) ! demande|message",
             r"(?:avons|ai|a été|est) .. (?:fait|faite) le nécessaire ! auprès|transmis|service|collègue",
             r"nécessaire a (?:bien |déjà |donc )?été (?:fait|effectué) ! auprès|transmis|service|collègue",
         ),
         "address": (r"{addr}", r"(?:votre|cet|son|l')(?: )?{mailbox} .. (?:fich|base|dossier|système)"),
         "reinstated": (
-            r"{addr} .. (?:réintrodui|réactiv|rétabli|réintégr|réinscri|remis|ré-?enregistr|restaur|de"
-            r" nouveau enregistr)",
+            r"{addr} .. (?:réintrodui|réactiv|rétabli|réintégr|réinscri|remis|ré-?enregistr|restaur"
+            r"|de nouveau enregistr)",
             r"(?:réintrodui|réactiv|rétabli|réintégr|réinscri|remis|ré-?enregistr|restaur)\w* .. {addr}",
         ),
         "removed_short": (
@@ -424,29 +371,28 @@ LEXICON = Lexicon(
             r"plus dans (?:la|notre|nos) (?:base|fichier|liste|système)",
         ),
         "done": (
-            r"^(?:bonjour,? |oui,? |ok,? |voilà,? |bien sûr,? )*(?:c'est |tout est |les deux sont |cela a été"
-            r" )*"
-            r"(?:bien )?(?:fait|faits|chose faite|réglé|effectué|exécuté|bon pour nous|ok fait|bon|en ordre"
-            r"|ok|terminé|corrigé|supprimé)(?: ce (?:jour|matin)| de (?:notre|mon) côté| pour (?:nous|moi))?"
-            r"\W*(?:merci(?: à vous)?|désolée?|sorry|encore désolée?|bonne (?:journée|soirée)|cordialement"
+            r"^(?:bonjour,? |oui,? |ok,? |voilà,? |bien sûr,? )*(?:c'est |tout est |les deux sont "
+            r"|cela a été )*(?:bien )?(?:fait|faits|chose faite|réglé|effectué|exécuté|bon pour nous|ok fait|bon"
+            r"|en ordre|ok|terminé|corrigé|supprimé)(?: ce (?:jour|matin)| de (?:notre|mon) côté| pour (?:nous"
+            r"|moi))?\W*(?:merci(?: à vous)?|désolée?|sorry|encore désolée?|bonne (?:journée|soirée)|cordialement"
             r"|navrée?|cdt|cldt|toutes nos excuses|mes excuses|à bientôt)?\W*$",
             r"^oui,? (?:les deux|c'est fait|tout est fait|c'est réglé)",
             r"^(?:demandes? )?(?:traitée?s? et effectuée?s?|exécutée?s?)\W*$",
         ),
         "forwarded": (
-            r"{officer} .{0,25}(?:vient de|a|ont|viennent de) (?:bien |déjà )?(?:le |la |l')?(?:recevoir"
-            r"|reçue?|prendre connaissance|pris connaissance|hérité)",
-            r"{passed} .. {officer} ! par (?:le|la|notre|nos) {officer}|{officer} .{0,20}(?:a|ont)"
-            r" (?:{passed})|(?:nous|m') .{0,8}(?:a|ont|avez|avait) .{0,8}{passed}"
-            r"|(?:données|demandes|messages|courriels|informations|requêtes|réclamations) (?:transmis|envoyé"
-            r"|adressé|communiqué|remis)\w* (?:à|au)|(?:votre|la) (?:demande|message|courriel|courrier)"
-            r" (?:transmis|envoyé|adressé)\w* (?:à|au)",
+            r"{officer} .{0,25}(?:vient de|a|ont|viennent de) (?:bien |déjà )?(?:le |la |l')?(?:recevoir|reçue?"
+            r"|prendre connaissance|pris connaissance|hérité)",
+            r"{passed} .. {officer} ! par (?:le|la|notre|nos) {officer}|{officer} .{0,20}(?:a|ont) (?:{passed})"
+            r"|(?:nous|m') .{0,8}(?:a|ont|avez|avait) .{0,8}{passed}|(?:données|demandes|messages|courriels"
+            r"|informations|requêtes|réclamations) (?:transmis|envoyé|adressé|communiqué|remis)\w* (?:à|au)"
+            r"|(?:votre|la) (?:demande|message|courriel|courrier) (?:transmis|envoyé|adressé)\w* (?:à|au)",
             r"{told} .. {officer} ! {officer} .. (?:vous|m')",
-            r"{officer} .{0,30}(?:a|ont) (?:bien |déjà |désormais |également |donc |aussi |immédiatement"
-            r" )*été (?:bien |également |immédiatement )?(?:{told}|mise? au|chargé|rendu destinataire)",
-            r"{officer} .{0,30}(?:est|sont) (?:bien |déjà |désormais |également |donc |aussi |maintenant"
-            r" )*(?:{told}|en copie|destinataire|en possession|chargé) ! {officer} .. (?:est|sont) chargée?"
-            r" (?:de|d')",
+            r"{officer} .{0,30}(?:a|ont) (?:bien |déjà |désormais |également |donc |aussi "
+            r"|immédiatement )*été (?:bien |également |immédiatement )?(?:{told}|mise? au|chargé"
+            r"|rendu destinataire)",
+            r"{officer} .{0,30}(?:est|sont) (?:bien |déjà |désormais |également |donc |aussi "
+            r"|maintenant )*(?:{told}|en copie|destinataire|en possession|chargé) ! {officer} .. (?:est"
+            r"|sont) chargée? (?:de|d')",
             r"(?:mets|mis|met|mettons|mise) .. {officer} .. (?:en copie|dans la boucle|au courant)",
             r"{officer} .. (?:est |sont |en )?(?:en copie|en cc)\b|en copie (?:de ce|:) .. {officer}",
             r"en copie .. {officer}",
@@ -462,105 +408,87 @@ LEXICON = Lexicon(
             r"(?:avons|ai) .. (?:pris contact|pris attache) .. {cust}",
         ),
         "verified": (
-            r"(?:vérifi|confirm|valid|contrôl|recoup|revu|fait le point)\w* .. (?:avec|auprès d\w*|par) .."
-            r" {cust}",
-            r"(?:après|suite à) (?:vérification|contact|échange|entretien|confirmation) .. (?:avec|auprès|de)"
-            r" .. {cust}",
+            r"(?:vérifi|confirm|valid|contrôl|recoup|revu|fait le point)\w* .. (?:avec|auprès d\w*|par) .. {cust}",
+            r"(?:après|suite à) (?:vérification|contact|échange|entretien|confirmation) .. (?:avec|auprès"
+            r"|de) .. {cust}",
             r"renseignements? pris auprès",
         ),
         "handled": (
-            r"(?:incident|violation|événement|signalement|fuite|divulgation|erreur d'(?:envoi|adressage)"
-            r"|faille|manquement|fait"
-            r"|anomalie|dossier|cas|demande)s? .. (?:consign|inscrit|documenté|évalué|analysé|notifié|déclaré"
-            r"|qualifié|instruit"
-            r"|examiné|tracé|répertorié|porté au|apprécié|investigué|journalisé)",
-            r"(?:consign|inscrit|document|évalu|analys|notifi|déclar|qualifi|instrui|examin|répertori)\w* .."
-            r" (?:incident"
-            r"|violation|événement|fuite|divulgation|faille|manquement|anomalie|registre)",
+            r"(?:incident|violation|événement|signalement|fuite|divulgation|erreur d'(?:envoi|adressage)|faille"
+            r"|manquement|fait|anomalie|dossier|cas|demande)s? .. (?:consign|inscrit|documenté|évalué|analysé"
+            r"|notifié|déclaré|qualifié|instruit|examiné|tracé|répertorié|porté au|apprécié|investigué|journalisé)",
+            r"(?:consign|inscrit|document|évalu|analys|notifi|déclar|qualifi|instrui|examin"
+            r"|répertori)\w* .. (?:incident|violation|événement|fuite|divulgation|faille|manquement|anomalie"
+            r"|registre)",
             r"registre (?:interne |des? |de nos )|(?:notre|nos|au|le|du) registre|journal des incidents",
             r"cnil\b|autorité de (?:contrôle|protection|surveillance)|\bapd\b|pfpdt|préposé fédéral"
-            r"|commission d'accès"
-            r"|commission nationale",
-            r"(?:cause|origine|source|raison)s?\b .. (?:est|était|provient|provenait|réside|résidait"
-            r"|identifiée|retrouvée|due|tient)",
+            r"|commission d'accès|commission nationale",
+            r"(?:cause|origine|source|raison)s?\b .. (?:est|était|provient|provenait|réside|résidait|identifiée"
+            r"|retrouvée|due|tient)",
             r"(?:erreur|confusion|faute) (?:de saisie|de frappe|humaine|d'homonymie|d'encodage|manuelle"
             r"|d'adressage)",
-            r"risques? .. (?:faible|élevé|négligeable|limité|nul|mineur|modéré)|(?:faible|aucun|absence de)"
-            r" risque",
-            r"double (?:opt-?in|confirmation|vérification|saisie|validation)|lien de (?:confirmation"
-            r"|validation)",
-            r"(?:procédure|processus|procédé|formulaire|contrôle|saisie|paramétrage|parcours|outil) .."
-            r" (?:modifié|revu|adapté"
-            r"|renforcé|corrigé|mise? en place|changé|amélioré|complété|révisé)",
-            r"(?:collaborat|équipes?|agents?|personnel|employés|salariés|opérat|collègues)\w* .."
-            r" (?:sensibilis|formé|rappel|instrui)",
+            r"risques? .. (?:faible|élevé|négligeable|limité|nul|mineur|modéré)|(?:faible|aucun|absence de) risque",
+            r"double (?:opt-?in|confirmation|vérification|saisie|validation)|lien de (?:confirmation|validation)",
+            r"(?:procédure|processus|procédé|formulaire|contrôle|saisie|paramétrage|parcours|outil) .. (?:modifié"
+            r"|revu|adapté|renforcé|corrigé|mise? en place|changé|amélioré|complété|révisé)",
+            r"(?:collaborat|équipes?|agents?|personnel|employés|salariés|opérat|collègues)\w* .. (?:sensibilis"
+            r"|formé|rappel|instrui)",
             r"mesures .. (?:prises|adoptées|mises en|correctives|engagées)",
             r"art(?:icle)?s?\.? (?:33|34|16|17|5|12)\b",
             r"droit (?:de rectification|à l'effacement|d'opposition)",
-            r"(?:retrouv|identifi|retrac|détermin|établi|trouv|localis)\w* .{0,20}(?:cause|origine|source"
-            r"|raison|provenance|erreur)",
+            r"(?:retrouv|identifi|retrac|détermin|établi|trouv|localis)\w* .{0,20}(?:cause|origine|source|raison"
+            r"|provenance|erreur)",
             r"(?:risque|préjudice) .{0,20}(?:sérieux|élevé|grave|faible|minime)|(?:vendeu|agent|collaborat"
-            r"|collègue|opérat|employé|client)\w* .{0,20}(?:a|avait) .{0,14}(?:encod|saisi|tap|inscri"
-            r"|communiqu|not|confond|recopi)",
+            r"|collègue|opérat|employé|client)\w* .{0,20}(?:a|avait) .{0,14}(?:encod|saisi|tap|inscri|communiqu"
+            r"|not|confond|recopi)",
         ),
         "officer": (
-            r"(?:je suis|en (?:ma )?qualité de|en tant que|agissant .. comme|moi-même) .. (?:délégu|dpo\b"
-            r"|dpd\b|référent"
-            r"|responsable de la (?:protection|conformité)|responsable rgpd|conseill\w+ à la|préposée? à la"
-            r"|chargée? de la prot)",
-            r"(?:notre|le|la|l')[ ]?(?:équipe|cellule|service|bureau|pôle|délégu\w+|dpo) .. (?:protection|vie"
-            r" privée|privacy"
-            r"|données personnelles)?.{0,30}(?:a (?:bien )?(?:examiné|analysé|instruit|étudié|consigné)|vous"
-            r" répond|accuse)",
+            r"(?:je suis|en (?:ma )?qualité de|en tant que|agissant .. comme|moi-même) .. (?:délégu|dpo\b|dpd\b"
+            r"|référent|responsable de la (?:protection|conformité)|responsable rgpd|conseill\w+ à la"
+            r"|préposée? à la|chargée? de la prot)",
+            r"(?:notre|le|la|l')[ ]?(?:équipe|cellule|service|bureau|pôle|délégu\w+|dpo) .. (?:protection"
+            r"|vie privée|privacy|données personnelles)?.{0,30}(?:a (?:bien )?(?:examiné|analysé|instruit|étudié"
+            r"|consigné)|vous répond|accuse)",
             r"(?:ici|bonjour,) .. (?:dpo\b|déléguée? à la protection)",
         ),
         "customer_insists": (
-            r"{person} .. (?:maintient|affirme|assure\b|certifie|soutient|prétend|jure|insiste|persiste"
-            r"|atteste|garanti|conteste"
-            r"|revendique|campe|tient à|réaffirme|réitère|ne démord|est formel|est catégorique|est certain"
-            r"|est sûr)"
-            r" & (?:{addr}|{mailbox}|sienne|sien\b|la bonne|bonne adresse|lui appart|lui)"
-            r" ! erron|fausse|incorrect|mauvaise|inexact|n'est pas (?:la |le )?(?:sien|bon|correct)|(?:ne|n')"
-            r" .{0,12}appartient pas"
-            r"|erreur ! {cust} .. (?:{gone}|{passed})",
-            r"{person} .. (?:dit|déclare|indique|a indiqué|a déclaré|a dit|nous a dit|répond|a répondu"
-            r"|confirme|a confirmé"
-            r"|a certifié|a assuré|a affirmé|a maintenu|a soutenu|explique|a expliqué|estime) & (?:{addr}"
-            r"|{mailbox}|elle|il|ce)"
-            r" & (?:que|qu'|être|avoir|utilis|bien|sienne|correct|exact|bonne|valide|appartien|l'adresse)"
-            r" & (?:sienne|sien\b|correct|exact|bonne|bon\b|valide|à jour|appartien|appartenir|utilise"
-            r"|utiliser|à (?:lui|elle)|juste"
-            r"|son adresse|bien celle|depuis|seule|titulaire|propriétaire)"
-            r" ! erron|fausse|incorrect|mauvaise|inexact|pas (?:la |le |à )?(?:sien|bon|correct|lui|elle|son)"
-            r"|(?:ne|n') .{0,12}appartient pas|erreur|{gone}|{passed}",
+            r"{person} .. (?:maintient|affirme|assure\b|certifie|soutient|prétend|jure|insiste|persiste|atteste"
+            r"|garanti|conteste|revendique|campe|tient à|réaffirme|réitère|ne démord|est formel|est catégorique"
+            r"|est certain|est sûr) & (?:{addr}|{mailbox}|sienne|sien\b|la bonne|bonne adresse|lui appart"
+            r"|lui) ! erron|fausse|incorrect|mauvaise|inexact|n'est pas (?:la |le )?(?:sien|bon|correct)|(?:ne"
+            r"|n') .{0,12}appartient pas|erreur ! {cust} .. (?:{gone}|{passed})",
+            r"{person} .. (?:dit|déclare|indique|a indiqué|a déclaré|a dit|nous a dit|répond|a répondu|confirme"
+            r"|a confirmé|a certifié|a assuré|a affirmé|a maintenu|a soutenu|explique|a expliqué"
+            r"|estime) & (?:{addr}|{mailbox}|elle|il|ce) & (?:que|qu'|être|avoir|utilis|bien|sienne|correct|exact"
+            r"|bonne|valide|appartien|l'adresse) & (?:sienne|sien\b|correct|exact|bonne|bon\b|valide|à jour"
+            r"|appartien|appartenir|utilise|utiliser|à (?:lui|elle)|juste|son adresse|bien celle|depuis|seule?\b"
+            r"|unique|titulaire|propriétaire) ! erron|fausse|incorrect|mauvaise|inexact|pas (?:la |le "
+            r"|à )?(?:sien|bon|correct|lui|elle|son)|(?:ne|n') .{0,12}appartient pas|erreur|{gone}|{passed}",
             r"(?:{addr}|{mailbox}) .. (?:est|était|serait|reste) (?:bien |bel et bien |pourtant |tout à fait "
-            r"|parfaitement |donc )*"
-            r"(?:celle|la bonne|correcte|exacte|valide|conforme|à jour|la sienne|le sien|juste|celui)"
-            r" ! (?:si\b|s'il|afin|erron|fausse|incorrect|inexact)|pas\b|vôtre|{gone}",
-            r"(?:selon|d'après|aux dires|de l'aveu|au dire) .. (?:{cust}|intéress|madame|monsieur|mme|m\.) &"
-            r" (?:{addr}|{mailbox}|sienne)"
-            r" ! erron|fausse|incorrect|mauvaise|inexact|erreur|{gone}",
+            r"|parfaitement |donc )*(?:celle|la bonne|correcte|exacte|valide|conforme|à jour|la sienne|le sien"
+            r"|juste|celui) ! (?:si\b|s'il|afin|erron|fausse|incorrect|inexact)|pas\b|vôtre|{gone}",
+            r"(?:selon|d'après|aux dires|de l'aveu|au dire) .. (?:{cust}|intéress|madame|monsieur|mme"
+            r"|m\.) & (?:{addr}|{mailbox}|sienne) ! erron|fausse|incorrect|mauvaise|inexact|erreur|{gone}",
             r"(?:{addr}|{mailbox}) .. (?:nous |m')?(?:a|avait) été .{0,12}(?:confirmée?|certifiée?|validée?"
-            r"|réaffirmée?|vérifiée?)\b"
-            r" & (?:par|auprès|avec) .. {person} ! erron|fausse|incorrect|inexact|erreur|{gone}",
-            r"(?:{addr}) .. nous a .{0,12}été .{0,12}(?:communiqu|fourni|donn|renseign|transmis|indiqu)\w* &"
-            r" (?:par|de la part) .. {person}"
-            r" ! erreur|erron|fausse|incorrect|{gone}|faute|par vos soins",
+            r"|réaffirmée?|vérifiée?)\b & (?:par|auprès|avec) .. {person} ! erron|fausse|incorrect|inexact|erreur"
+            r"|{gone}",
+            r"(?:{addr}) .. nous a .{0,12}été .{0,12}(?:communiqu|fourni|donn|renseign|transmis"
+            r"|indiqu)\w* & (?:par|de la part) .. {person} ! erreur|erron|fausse|incorrect|{gone}|faute"
+            r"|par vos soins",
             r"(?:vérifi|confirm|contrôl|valid)\w* .. (?:avec|auprès|par) .. {person} & (?:correct|exact|bonne"
-            r"|valide|sienne"
-            r"|conforme|bien celle|{addr}|{mailbox}) ! erron|fausse|incorrect|mauvaise|inexact|erreur|{gone}"
-            r"|afin|allons|vais|va\b",
+            r"|valide|sienne|conforme|bien celle|{addr}|{mailbox}) ! erron|fausse|incorrect|mauvaise|inexact"
+            r"|erreur|{gone}|afin|allons|vais|va\b",
             r"(?:à la demande|sur demande|sur instruction) .. {person} .. (?:réintrodui|réactiv|rétabli|remis"
             r"|conserv|maintenu|ré-?enr)",
             r"(?:reconnaît|admet) pas .. erreur|{person} .. (?:ne veut|refuse|ne souhaite) .. (?:changer"
             r"|modifier) .. {addr}",
-            r"{person} .. (?:n'a jamais eu|n'a pas|n'a jamais utilisé|n'utilise|ne possède) .. (?:autre"
-            r" (?:adresse|e?-?mail|courriel|boîte|messagerie))",
+            r"{person} .. (?:n'a jamais eu|n'a pas|n'a jamais utilisé|n'utilise"
+            r"|ne possède) .. (?:autre (?:adresse|e?-?mail|courriel|boîte|messagerie))",
             r"{person} .. (?:reçoit|consulte|ouvre|relève|utilise) (?:bien|régulièrement|tous|quotidiennement"
-            r"|toujours|parfaitement|couramment|depuis|cette|ce) & (?:{addr}|{mailbox}|envois|messages|boîte)"
-            r" ! erreur|{gone}|par erreur|vous",
-            r"vous (?:devez|faites|avez dû|devriez) .{0,14}(?:erreur|tromp|confond|confus|méprend)|vous"
-            r" (?:vous )?(?:trompez|méprenez|confondez)|erreur (?:vient|provient|est) de votre (?:côté|part"
+            r"|toujours|parfaitement|couramment|depuis|cette|ce) & (?:{addr}|{mailbox}|envois|messages"
+            r"|boîte) ! erreur|{gone}|par erreur|vous",
+            r"vous (?:devez|faites|avez dû|devriez) .{0,14}(?:erreur|tromp|confond|confus|méprend)"
+            r"|vous (?:vous )?(?:trompez|méprenez|confondez)|erreur (?:vient|provient|est) de votre (?:côté|part"
             r"|fait)",
             r"(?:{addr}|{mailbox}) .. correspond .. (?:fourni|communiqu|donn|renseign|celle|celui|enregistr"
             r"|déclar|indiqu) ! {gone}|aucun|ne correspond",
@@ -568,15 +496,14 @@ LEXICON = Lexicon(
             r"|lui appartenant)",
             r"{person} .. (?:demande|souhaite|veut|tient|préfère|exige|insiste) .. (?:ne rien (?:chang|modif"
             r"|touch)|conserv|maint[ei]n|gard|laiss|continuer|rest)",
-            r"(?:personnel|propre) (?:{addr}|{mailbox})|(?:{addr}|{mailbox}) personnel\w* & {person} .."
-            r" (?:assure|confirm|affirm|dit|déclar|certifi)",
+            r"(?:personnel|propre) (?:{addr}|{mailbox})|(?:{addr}|{mailbox}) personnel\w* & {person} .. (?:assure"
+            r"|confirm|affirm|dit|déclar|certifi)",
             r"c'est (?:bien|bel et bien|effectivement|réellement) (?:la bonne|sa|son|celle|le bon|l'adresse"
             r"|cette adresse|la sienne|le sien|correct|exact)|il s'agit (?:bien|effectivement|bel et bien"
             r"|réellement) (?:de |d')(?:son|sa|l'adresse|la bonne|cette|celle) ! (?:ne\b|n')|pas\b|si\b|afin"
             r"|vérifier|nous écrire|{at}|vôtre|votre|erron|fausse|{gone}|lors",
-            r"{person} .. (?:dit|disent|jure|confirment|maintiennent|affirment|assurent|certifient) &"
-            r" (?:{addr}|{mailbox}|sienne|sien\b) ! erron|fausse|incorrect|inexact|erreur|{gone}|{passed}"
-            r"|plus\b",
+            r"{person} .. (?:dit|disent|jure|confirment|maintiennent|affirment|assurent|certifient) & (?:{addr}"
+            r"|{mailbox}|sienne|sien\b) ! erron|fausse|incorrect|inexact|erreur|{gone}|{passed}|plus\b",
             r"(?:exactitude|validité|justesse|véracité) (?:de |du |d')(?:l'|cette |cet |ce |l)?(?:{addr}"
             r"|{mailbox}) ! vérifier|vérifierons|contester|contestez|doute|{ask}",
             r"(?:question|vérifi|relu|repos|redemand|épel)\w* .. {person} & (?:{addr}|{mailbox}|bonne|sienne"
@@ -584,115 +511,101 @@ LEXICON = Lexicon(
         ),
         "dispute_referral": (
             r"(?:régl|résoud|résolv|tranch|arrang|entend|accord|clarifi|démêl|convenir|convenez|voir|voyez"
-            r"|débrouill|expliqu|discut)"
-            r"\w* .. (?:entre vous|à l'amiable|entre particuliers|entre eux|entre les parties)",
+            r"|débrouill|expliqu|discut)\w* .. (?:entre vous|à l'amiable|entre particuliers|entre eux"
+            r"|entre les parties)",
             r"(?:régl|résoud|résolv|tranch|arrang|entend|accord|clarifi|démêl|convenir|convenez|voir|voyez"
-            r"|débrouill|expliqu|discut)"
-            r"\w* .. (?:directement|avec) (?:avec )?(?:[\w']+ ){0,3}(?:\w')?(?:{cust}|domaine|personne|autre"
-            r" partie)",
+            r"|débrouill|expliqu|discut)\w* .. (?:directement|avec) (?:avec )?(?:[\w']+ ){0,3}(?:\w')?(?:{cust}"
+            r"|domaine|personne|autre partie|monsieur|madame|mme|m\.)",
             r"(?:contact|rapproch|prendre contact|prenez contact|adress|tourn)\w* .. (?:directement"
-            r"|vous-même) .. (?:{cust}|personne)"
-            r" ! {at}",
-            r"(?:litige|différend|conflit|désaccord|contestation|querelle)s? .. (?:privé|entre|ne (?:nous"
-            r" )?(?:concern|relèv|regard)"
-            r"|parti|extérieur|tiers|étrang|avec (?:le|la|un|notre|votre|son)|vous oppos|appartien|domaine)",
-            r"(?:pas|ni|nullement|aucunement|refus\w+ d[e']|aucune? (?:qualité|compétence|pouvoir) pour)["
-            r" ]?..[ ]?(?:arbitr|tranch|prendre parti"
-            r"|prendre position|immiscer|mêl|départag|statuer|juger|s'ingérer|ingérer|faire l'arbitre|jouer"
-            r" les arbitres)",
+            r"|vous-même) .. (?:{cust}|personne) ! {at}",
+            r"(?:litige|différend|conflit|désaccord|contestation|querelle)s? .. (?:privé|entre"
+            r"|ne (?:nous )?(?:concern|relèv|regard)|parti|extérieur|tiers|étrang|avec (?:le|la|un|notre|votre"
+            r"|son)|vous oppos|appartien|domaine)",
+            r"(?:pas|ni|nullement|aucunement|refus\w+ d[e']|aucune? (?:qualité|compétence"
+            r"|pouvoir) pour)[ ]?..[ ]?(?:arbitr|tranch|prendre parti|prendre position|immiscer|mêl|départag"
+            r"|statuer|juger|s'ingérer|ingérer|faire l'arbitre|jouer les arbitres)",
             r"(?:affaire|question|matière|histoire|problème) (?:d'ordre |strictement |purement )?(?:privée?"
             r"|civile?|personnelle?)\b",
-            r"(?:tribunal|tribunaux|juridiction|juge|justice de paix|voie judiciaire|juge de paix|prud'homm)"
-            r" .. (?:compéten|tranch"
-            r"|appartien|départag|saisi\b|saisir)",
-            r"(?:vous|il) .. (?:saisir|tourner vers|porter .. devant) .. (?:tribunal|tribunaux|juridiction"
-            r"|juge|justice)",
+            r"(?:tribunal|tribunaux|juridiction|juge|justice de paix|voie judiciaire|juge de paix"
+            r"|prud'homm) .. (?:compéten|tranch|appartien|départag|saisi\b|saisir)",
+            r"(?:vous|il) .. (?:saisir|tourner vers|porter .. devant) .. (?:tribunal|tribunaux|juridiction|juge"
+            r"|justice)",
             r"(?:adress|tourn|contact|voy|voir|rapproch|pren)\w* .. (?:fournisseur (?:de|d')|hébergeur"
-            r"|registraire|registrar|bureau d'enreg"
-            r"|opérateur|fai\b|prestataire de messagerie|gestionnaire du domaine|titulaire du (?:nom de"
-            r" )?domaine)",
-            r"(?:vous|s')[ ]?(?:arranger|entendre|mettre d'accord|accorder|débrouiller|concerter|expliquer) &"
-            r" (?:entre|avec|{cust}|à vous|deux|directement|intéressé) ! nous (?:arranger|accorder)",
+            r"|registraire|registrar|bureau d'enreg|opérateur|fai\b|prestataire de messagerie"
+            r"|gestionnaire du domaine|titulaire du (?:nom de )?domaine)",
+            r"(?:vous|s')[ ]?(?:arranger|entendre|mettre d'accord|accorder|débrouiller|concerter"
+            r"|expliquer) & (?:entre|avec|{cust}|à vous|deux|directement|intéressé) ! nous (?:arranger|accorder)",
             r"(?:n'avons|n'a|n'ai|n'est) pas (?:à|de notre rôle d[e'])[ ]?(?:intervenir|nous mêler|trancher"
             r"|prendre|arbitrer|départager|s'immiscer|nous immiscer|régler)",
             r"(?:prendr\w+|prenons|prend) pas (?:position|parti)|seule?s? (?:un|le|la|une) (?:juge|tribunal"
             r"|juridiction|décision de justice)|(?:juge|tribunal|juridiction) .{0,30}(?:se prononcer|trancher"
             r"|décider)",
-            r"(?:titulaire|propriétaire|détenteur) (?:du nom de domaine|du domaine|de l'adresse|de la boîte)"
-            r" .. (?:régl|voir|arrang|entend)",
+            r"(?:titulaire|propriétaire|détenteur) (?:du nom de domaine|du domaine|de l'adresse"
+            r"|de la boîte) .. (?:régl|voir|arrang|entend)",
             r"(?:savoir|déterminer|établir|vérifier|juger|dire) .. (?:à qui|qui de vous|lequel|qui (?:est|a"
-            r"|possède)) .. (?:appartien"
-            r"|adresse|domaine|raison|titulaire|propriétaire|boîte)",
+            r"|possède)) .. (?:appartien|adresse|domaine|raison|titulaire|propriétaire|boîte)",
             r"(?:ne nous|ne me) (?:regarde|concerne) .. pas|(?:ne nous|ne me) (?:regarde|concerne)\w* (?:pas"
-            r"|en rien|nullement)",
+            r"|en rien|nullement) ! suite|(?:demande|courriel|message|mail)\b,? qui",
             r"entre (?:vous|les) (?:et|deux)",
-            r"(?:c'est )?à vous (?:deux )?de (?:vous |le |la )?(?:régler|voir|trouver|arranger|entendre"
-            r"|contacter)",
+            r"(?:c'est )?à vous (?:deux )?de (?:vous |le |la )?(?:régler|voir|trouver|arranger|entendre|contacter)",
             r"ne (?:sommes|suis) pas partie|restons neutres|notre neutralité|neutralité",
-            r"(?:ne nous|ne m')[ ]?(?:appartient|revient|incombe)\w* (?:pas|nullement|aucunement|en rien) &"
-            r" (?:litige|différend|arbitr|tranch|juger|entre|propri|apparten|domaine|savoir|déterminer|qui)",
+            r"(?:ne nous|ne m')[ ]?(?:appartient|revient|incombe)\w* (?:pas|nullement|aucunement"
+            r"|en rien) & (?:litige|différend|arbitr|tranch|juger|entre|propri|apparten|domaine|savoir|déterminer"
+            r"|qui)",
             r"(?:rest|ten|tien)\w* (?:en dehors|à l'écart|hors d)|pas notre (?:affaire|problème|histoire)"
             r"|(?:sommes|suis) (?:étranger|tiers|extérieur)",
-            r"(?:voir|régler|réglez|trouver|trouvez|discuter|résoudre|voyez|clarifier|arranger) (?:cela|ça"
-            r"|ceci|la question|le problème|une solution|un arrangement|un accord|ce point|cette question"
+            r"(?:voir|régler|réglez|trouver|trouvez|discuter|résoudre|voyez|clarifier|arranger) (?:cela|ça|ceci"
+            r"|la question|le problème|une solution|un arrangement|un accord|ce point|cette question"
             r"|l'affaire) (?:ensemble|entre|directement avec|avec|à l'amiable)",
             r"(?:moyens?|pouvoir|compétence|qualité|vocation) (?:de|d'|pour) (?:déterminer|juger|dire|établir"
-            r"|trancher|savoir|décider|vérifier|apprécier) .. (?:qui|lequel|laquelle|propri|apparten"
-            r"|titulaire|raison|deux)",
+            r"|trancher|savoir|décider|vérifier|apprécier) .. (?:qui|lequel|laquelle|propri|apparten|titulaire"
+            r"|raison|deux)",
             r"(?:usurp|titularité|propriété) .. (?:hébergeur|fournisseur|justice|tribun|registr|opérateur)",
-            r"(?:contact|rapproch|prendre (?:contact|attache|langue)|prenez (?:contact|attache)|adress|tourn"
-            r"|voi|voy|écri|interpell|demand)\w* .. (?:client|titulaire|intéress|locataire|abonn|adhér"
-            r"|propriétaire|assuré|détent|membre|cette personne|la personne|usag|copropri)\w* & (?:vous"
-            r" (?:invit|sugg|conseill|recommand|laiss|pri|pouv|dev|appartient|revient|incombe)\w*|veuillez"
-            r"|merci de|libre à vous|à vous de|[a-z]+ez-vous|directement) ! {at}|service|espace|avons|{ask}"
-            r" .. votre|numéro|formulaire|portail",
-            r"(?:ne\b|n'|sans|refus) .. arbitr|(?:trouv|conven|conclu|cherch)\w* .{0,12}(?:arrangement|accord"
-            r" amiable|terrain d'entente|compromis)|(?:qui|lequel) (?:dit vrai|a raison|a tort|dit la vérité"
-            r"|ment)\b",
+            r"(?:contact|rapproch|prendre (?:contact|attache|langue)|prenez (?:contact|attache)|adress|tourn|voi"
+            r"|voy|écri|interpell|demand)\w* .. (?:client|titulaire|intéress|locataire|abonn|adhér|propriétaire"
+            r"|assuré|détent|membre|cette personne|la personne|usag|copropri)\w* & (?:vous (?:invit|sugg|conseill"
+            r"|recommand|laiss|pri|pouv|dev|appartient|revient|incombe)\w*|veuillez|merci de|libre à vous"
+            r"|à vous de|[a-z]+ez-vous|directement) ! {at}|service|espace|avons|{ask} .. votre|numéro|formulaire"
+            r"|portail",
+            r"(?:ne\b|n'|sans|refus) .. arbitr|(?:trouv|conven|conclu|cherch)\w* .{0,12}(?:arrangement"
+            r"|accord amiable|terrain d'entente|compromis)|(?:qui|lequel) (?:dit vrai|a raison|a tort"
+            r"|dit la vérité|ment)\b",
         ),
         "refusal": (
-            r"(?:ne\b|n')[ ]?.{0,14}(?:pouvons|peux|peut|pourr\w+|saur\w+|puis|sommes|suis|est|souhait\w+"
-            r"|comptons|envisage\w*|voulons"
-            r"|allons|ser\w+|procéd\w+|effectu\w+|donn\w+|intervien\w+|trait\w+|accept\w+|autoris\w+|a\b|ont"
-            r"|avons|ai|fais\w*|permet\w*)"
-            r" .. {refused} ! {lacking} ! (?:vous|nous) .{0,12}(?:avez|auriez) pas ! ne .{0,20} plus .."
-            r" (?:utilis|envoy|sollicit)",
-            r"(?:impossible|impossibilité|pas possible|pas habilit|pas autoris|pas en mesure|pas le droit|pas"
-            r" la main|incapables?"
-            r"|pas la possibilité|pas les droits|aucun moyen|hors de question|interdit) .. {refused} !"
-            r" {lacking}",
-            r"(?:seule?s?|uniquement|exclusivement|seulement|que) (?:(?:par|de|à) )?(?:le|la|l'|les|notre|un"
-            r"|une|nos|du|au|aux)[ ]?"
-            r"(?:propre )?{cust} ! information|destin|{lacking} ! {gone}",
-            r"(?:seule?s?|uniquement|exclusivement|seulement) .. (?:à la demande|sur demande|par demande|avec"
-            r" l'accord) .. {person}",
-            r"(?:doit|devra|devrait|faut que|appartient|revient|incombe|à charge|c'est) .{0,12}(?:au|à la|à"
-            r" l'|à notre|le|la|l'|notre)[ ]?{cust}"
-            r" .. (?:demand|modifi|chang|corrig|contact|faire|signal|mett|effectu|supprim|se connect)",
-            r"(?:demande|modification|changement|rectification) .. (?:doit|devra|ne peut) .. (?:émaner"
-            r"|provenir|venir|formulée par|faite par"
-            r"|introduite par|être faite|être demand) ! (?:courrier|formulaire|écrit|espace|portail)",
+            r"(?:ne\b|n')[ ]?.{0,14}(?:pouvons|pouvoir|peux|peut|pourr\w+|saur\w+|puis|sommes|suis|est|souhait\w+"
+            r"|comptons|envisage\w*|voulons|allons|ser\w+|procéd\w+|effectu\w+|donn\w+|intervien\w+|trait\w+"
+            r"|accept\w+|autoris\w+|a\b|ont|avons|ai|fais\w*|permet\w*) .. {refused} ! {lacking} ! (?:vous"
+            r"|nous) .{0,12}(?:avez|auriez) pas ! ne .{0,20} plus .. (?:utilis|envoy|sollicit)",
+            r"(?:impossible|impossibilité|pas possible|pas habilit|pas autoris|pas en mesure|pas le droit"
+            r"|pas la main|incapables?|pas la possibilité|pas les droits|aucun moyen|hors de question"
+            r"|interdit) .. {refused} ! {lacking}",
+            r"(?:seule?s?|uniquement|exclusivement|seulement|que) (?:(?:par|de|à) )?(?:le|la|l'|les|notre|un|une"
+            r"|nos|du|au|aux)[ ]?(?:propre )?{cust} ! information|destin|{lacking} ! {gone}",
+            r"(?:seule?s?|uniquement|exclusivement|seulement) .. (?:à la demande|sur demande|par demande"
+            r"|avec l'accord) .. {person}",
+            r"(?:doit|devra|devrait|faut que|appartient|revient|incombe|à charge|c'est) .{0,12}(?:au|à la|à l'"
+            r"|à notre|le|la|l'|notre)[ ]?{cust} .. (?:demand|modifi|chang|corrig|contact|faire|signal|mett"
+            r"|effectu|supprim|se connect)",
+            r"(?:demande|modification|changement|rectification) .. (?:doit|devra|ne peut) .. (?:émaner|provenir"
+            r"|venir|formulée par|faite par|introduite par|être faite|être demand) ! (?:courrier|formulaire|écrit"
+            r"|espace|portail)",
             r"sans (?:l'|son |le |un |la |une )(?:accord|consentement|autorisation|demande|mandat|procuration"
-            r"|ordre|instruction)"
-            r" .{0,30}(?:{cust}|part|exprès|écrit|explicite|préalable)",
-            r"(?:refus(?:ons|e|é|ée)?\b|rejet(?:ons|é|ée|te)\b|déclin(?:ons|é)\b|opposons) ! (?:avez|vous)"
-            r" refus|{gone} ! serveur",
+            r"|ordre|instruction) .{0,30}(?:{cust}|part|exprès|écrit|explicite|préalable)",
+            r"(?:refus(?:ons|e|é|ée)?\b|rejet(?:ons|é|ée|te)\b|déclin(?:ons|é)\b|opposons) ! (?:avez|vous) refus"
+            r"|{gone} ! serveur",
             r"(?:n'y a pas|n'y a|pas) lieu (?:de|d')|fin de non-recevoir|sans suite|irrecevable|non fondée"
             r"|infondée|mal fondée",
             r"(?:pas|aucune) (?:de )?(?:suite|raison|motif|intention|obligation|base légale|action|démarche"
-            r"|mesure) .{0,40}(?:donn|réserv|de\b"
-            r"|pour|prise?|entrepris|ser\w+|d') ! {lacking} ! de votre part|aucune action de",
+            r"|mesure) .{0,40}(?:donn|réserv|de\b|pour|prise?|entrepris|ser\w+|d') ! {lacking} ! de votre part"
+            r"|aucune action de",
             r"(?:{addr}|données|fiche) .. (?:reste|restera|demeure|demeurera|est maintenue|sera maintenue"
-            r"|sera conservée|est conservée|maintenons"
-            r"|conservons) ! plus\b|votre disposition",
-            r"(?:maintenons|conservons|gardons|laissons) .. (?:{addr}|données|fiche|coordonnées|dossier en"
-            r" l'état|en l'état) ! plus\b",
+            r"|sera conservée|est conservée|maintenons|conservons) ! plus\b|votre disposition",
+            r"(?:maint(?:enons|enir|enu)|conserv(?:ons|er|é)|gard(?:ons|er|é)|laiss(?:ons|er|é)) .. (?:{addr}"
+            r"|données|fiche|coordonnées|dossier en l'état|en l'état) ! plus\b",
             r"(?:rien|pas grand-chose) .. (?:faire|pouvons|puis|peux) ! {lacking}",
-            r"(?:ne relève|ne tombe|ne constitue|n'est) (?:pas|nullement|aucunement) .{0,30}(?:rgpd|donnée à"
-            r" caractère|donnée personnelle"
-            r"|violation|de notre responsabilité|une erreur de notre)",
-            r"(?:ne transmett|ne transf|ne commun|ne relay|ne fais|ne fait|ne faisons)\w*"
-            r" .{0,20}pas\b.{0,20}{msg}",
+            r"(?:ne relève|ne tombe|ne constitue|n'est) (?:pas|nullement|aucunement) .{0,30}(?:rgpd"
+            r"|donnée à caractère|donnée personnelle|violation|de notre responsabilité|une erreur de notre)",
+            r"(?:ne transmett|ne transf|ne commun|ne relay|ne fais|ne fait|ne faisons)\w* .{0,20}pas\b.{0,20}{msg}",
             r"(?:mains|pieds et poings) liée?s",
             r"défavorable|réponse négative|ne pourra aboutir|n'aboutira",
             r"aucune? (?:intervention|modification|suppression|suite|démarche|changement|action|correction"
@@ -707,294 +620,268 @@ LEXICON = Lexicon(
             r"|statuts) .. (?:ne\b|n')[ ]?.{0,12}(?:permet|autoris|prévoi|prévoy) ! informations?|communiqu"
             r"|divulgu",
             r"(?:ne nous|ne m')[ ]?(?:appartient|revient|incombe)\w* (?:pas|nullement|aucunement|en rien)",
-            r"(?:n'entendons|n'entend|n'avons pas pour (?:habitude|usage)|ne sommes (?:pas|nullement)"
-            r" (?:tenus|obligés)|n'est pas (?:dans nos|prévu|envisag|nécessaire|possible|souhait)) ! répondre"
-            r"|numéro|{lacking}|{idword}",
+            r"(?:n'entendons|n'entend|n'avons pas pour (?:habitude|usage)|ne sommes (?:pas|nullement) (?:tenus"
+            r"|obligés)|n'est pas (?:dans nos|prévu|envisag|nécessaire|possible|souhait)) ! répondre|numéro"
+            r"|{lacking}|{idword}",
             r"(?:ne ser|ne feron|ne procéd|ne prendr)\w* .{0,20}(?:pas|rien|aucun) ! {ticket} .. clos",
             r"(?:mérit|appel|justifi|nécessit|requi)\w* (?:aucune?|pas) .{0,20}(?:suite|action|intervention"
             r"|réponse|changement|modification|mesure)|inutile (?:de|d')[ ]?(?:insist|saisir|nous|relanc|écri"
             r"|renouvel|contact|revenir)",
             r"sans (?:leur|son|sa|l'|un)[ ]?(?:feu vert|aval|assentiment|signature|autorisation|accord"
             r"|consentement|aval|ordre)",
-            r"(?:ne\b|n') .{0,6}(?:touch|modifi|chang|supprim|effac|corrig|retir|transmett|transf)\w* (?:pas"
-            r"|rien|jamais|aucun|point) ! {lacking}",
+            r"(?:ne\b|n') .{0,6}(?:touch|modifi|chang|supprim|effac|corrig|retir|transmett|transf)\w* (?:pas|rien"
+            r"|jamais|aucun|point) ! {lacking}",
+            r"(?:requ|nécessit|suppos|exig|impliqu)\w* .{0,30}(?:action|accord|intervention|demande|autorisation"
+            r"|signature|consentement|validation) .{0,12}(?:du|de la|de l'|de notre|des)[ ]?{cust}",
         ),
         "no_info_privacy": (
-            r"(?:confidentialité|confidentiel|secret (?:professionnel|bancaire|médical|fiscal|des"
-            r" (?:correspond|affaires)|de fonction)"
-            r"|protection des (?:données|renseignements)|rgpd|vie privée|discrétion|(?:devoir|obligation) de"
-            r" réserve|\blpd\b|loi 25|déontolog|secret\b)"
-            r" & (?:(?:ne\b|n')[ ]?.{0,20}(?:pouvons|peux|peut|puis|saur\w+|permet\w*)|impossib|interdi"
-            r"|empêch|pas autoris"
-            r"|pas en mesure|pas le droit|pas habilit|tenue?s?\b|soumis|astreint|défend|proscri|oblige"
-            r"|contrain|liée?s? par|prohib|aucun)"
-            r" ! {officer} .. (?:ne|n')|boîte",
+            r"(?:confidentialité|confidentiel|secret (?:professionnel|bancaire|médical|fiscal|des (?:correspond"
+            r"|affaires)|de fonction)|protection des (?:données|renseignements)|rgpd|vie privée|discrétion"
+            r"|(?:devoir|obligation) de réserve|\blpd\b|loi 25|déontolog|secret\b) & (?:(?:ne\b"
+            r"|n')[ ]?.{0,20}(?:pouvons|peux|peut|puis|saur\w+|permet\w*)|impossib|interdi|empêch|pas autoris"
+            r"|pas en mesure|pas le droit|pas habilit|tenue?s?\b|soumis|astreint|défend|proscri|oblige|contrain"
+            r"|liée?s? par|prohib|aucun) ! {officer} .. (?:ne|n')|boîte",
             r"ni (?:vous )?(?:confirmer|infirmer|affirmer)|(?:ne\b|n') .{0,20}confirmer (?:ou|ni) (?:infirmer"
             r"|nier|démentir)",
-            r"(?:ne\b|n')[ ]?.{0,20}(?:pouvons|peux|puis|peut|saur\w+|sommes|suis|pourr\w+|souhait\w+) .."
-            r" (?:communiqu|divulgu|dévoil|révél"
-            r"|donner|donn\w+|fourni|partag|transmet|dire|renseign|commenter|préciser) & (?:information"
-            r"|renseign|donnée|détail|précision"
-            r"|élément|davantage|plus\b|identité|client|suites|quoi que) ! suite (?:à|favorable)|{lacking}"
-            r"|donner suite",
+            r"(?:ne\b|n')[ ]?.{0,20}(?:pouvons|peux|puis|peut|saur\w+|sommes|suis|pourr\w+"
+            r"|souhait\w+) .. (?:communiqu|divulgu|dévoil|révél|donner|donn\w+|fourni|partag|transmet|dire"
+            r"|renseign|commenter|préciser) & (?:information|renseign|donnée|détail|précision|élément|davantage"
+            r"|plus\b|identité|client|suites|quoi que) ! suite (?:à|favorable)|{lacking}|donner suite",
             r"(?:aucune?|pas d'|pas de|plus d'|sans)[ ]?(?:autre |plus ample )?(?:information|renseignement"
-            r"|détail|précision|donnée|élément)\w*"
-            r" .. (?:communiqu|divulgu|donn|fourni|transmis|partag|délivr|ser) ! trouv|concernant n'est"
-            r"|{gone}|détenons|{store}",
-            r"(?:pas|ni) .. (?:autoris|habilit|permis|droit|mesure)\w* .. (?:communiquer|divulguer|révéler"
-            r"|dire|fournir|renseigner"
-            r"|donner d|donner plus|partager|discuter|évoquer|parler)",
+            r"|détail|précision|donnée|élément)\w* .. (?:communiqu|divulgu|donn|fourni|transmis|partag|délivr"
+            r"|ser) ! trouv|concernant n'est|{gone}|détenons|{store}",
+            r"(?:pas|ni) .. (?:autoris|habilit|permis|droit|mesure)\w* .. (?:communiquer|divulguer|révéler|dire"
+            r"|fournir|renseigner|donner d|donner plus|partager|discuter|évoquer|parler)",
         ),
         "asks_phone": (
-            r"(?:numéro|n°|num\b|coordonnées) .{0,12}(?:{phone}|où |auquel |pour (?:vous )?(?:rappel|joindre))"
-            r" & (?:{ask}|{give}|avez-vous|votre|un|vous) ! {at}|notre numéro|numéro vert|numéro de (?:client"
-            r"|commande|dossier) ! ci-dessous",
+            r"(?:numéro|n°|num\b|coordonnées) .{0,12}(?:{phone}|où |auquel |pour (?:vous )?(?:rappel"
+            r"|joindre)) & (?:{ask}|{give}|avez-vous|votre|un|vous) ! {at}|notre numéro|numéro vert"
+            r"|numéro de (?:client|commande|dossier) ! ci-dessous",
             r"(?:à|sur) quel(?:s)? (?:numéro|{phone})",
-            r"(?:appelez|téléphonez|rappelez|passez)[- ](?:nous|moi|le|au|notre|un)(?! à côté) ! urgen|besoin"
-            r" d'aide|pour toute",
-            r"(?:contact|join|appel|rappel|téléphon)\w*[- ].{0,30}(?:par téléphone|téléphoniquement|de vive"
-            r" voix|par tél|au (?:\+?\d|numéro))"
-            r" ! urgen|pour toute|hésit|si vous|en cas",
+            r"(?:appelez|téléphonez|rappelez|passez)[- ](?:nous|moi|le|au|notre|un)(?! à côté) ! urgen"
+            r"|besoin d'aide|pour toute",
+            r"(?:contact|join|appel|rappel|téléphon)\w*[- ].{0,30}(?:par téléphone|téléphoniquement|de vive voix"
+            r"|par tél|au (?:\+?\d|numéro)) ! urgen|pour toute|hésit|si vous|en cas",
             r"(?:tent|essay|cherch)\w* .. (?:vous |de vous |à vous )(?:join|appel|contact|rappel) ! courriel"
             r"|par mail|par e-?mail",
-            r"(?:vous|t')[ ]?(?:rappel|appel|téléphon|joindre)\w* & (?:quand|heure|moment|disponib|numéro"
-            r"|créneau|quel|convien|jour|sans succès"
-            r"|vain|répondeur|pourrais|peut)",
-            r"(?:par téléphone|de vive voix|au téléphone|par tél\b|téléphoniquement|oralement) ! urgen|pour"
-            r" toute|hésit|en cas|merci de votre"
-            r"|votre appel|conseill",
-            r"(?:coup de (?:fil|téléphone|tél)|petit appel|bref appel|entretien téléphonique|échange"
-            r" téléphonique|être joint|êtes-vous joignable"
-            r"|vous êtes joignable|rendez-vous téléphonique) ! suite à|pour faire suite|merci pour|hésit",
+            r"(?:vous|t')[ ]?(?:rappel|appel|téléphon|joindre)\w* & (?:quand|heure|moment|disponib|numéro|créneau"
+            r"|quel|convien|jour|sans succès|vain|répondeur|pourrais|peut)",
+            r"(?:par téléphone|de vive voix|au téléphone|par tél\b|téléphoniquement|oralement) ! urgen|pour toute"
+            r"|hésit|en cas|merci de votre|votre appel|conseill",
+            r"(?:coup de (?:fil|téléphone|tél)|petit appel|bref appel|entretien téléphonique|échange téléphonique"
+            r"|être joint|êtes-vous joignable|vous êtes joignable|rendez-vous téléphonique) ! suite à"
+            r"|pour faire suite|merci pour|hésit",
             r"(?:laissé|message) .. (?:répondeur|boîte vocale|messagerie vocale)",
-            r"(?:pouvez|pourriez|peux|veuillez|merci) .{0,12}(?:nous |me |m'|d'|de )?(?:appel|téléphon"
+            r"(?:pouvez|pourriez|peux|veuillez|merci)\b.{0,16}(?:nous |me |m'|d'|de )(?:appel|téléphon"
             r"|rappel)(?:er|ez)\b(?! (?:la|le|votre|que|qu))",
             r"{give} .. {phone} ! {form}|{at}",
         ),
         "asks_id": (
-            r"{idword} & (?:{ask}|{give}) ! (?:sans (?:avoir|devoir)|pas besoin|inutile|ne joignez|n'envoyez)"
-            r" .. {idword}|facture|votre {idword} (?:est|:)",
-            r"(?:quel(?:le)?s? (?:est|sont)|avez-vous|auriez-vous|il (?:me|nous) (?:faut|manque)|manque) .."
-            r" {idword}",
+            r"{idword} & (?:{ask}|{give}) ! (?:sans (?:avoir|devoir)|pas besoin|inutile|ne joignez"
+            r"|n'envoyez) .. {idword}|facture|votre {idword} (?:est|:)",
+            r"(?:quel(?:le)?s? (?:est|sont)|avez-vous|auriez-vous|il (?:me|nous) (?:faut|manque)"
+            r"|manque) .. {idword}",
             r"{idword} .. \?",
             r"(?:vérifi|justifi|confirm|prouv|établi|attest|contrôl|démontr)\w* .. votre (?:identité|qualité"
             r"|titularité)",
             r"(?:vérification|preuve|justificatif|contrôle|justification|confirmation) (?:de |d')(?:votre "
-            r"|l')?(?:identité|domicile|propriété|titularité)"
-            r" & (?:{ask}|{give}|préalable|avant|d'abord)",
+            r"|l')?(?:identité|domicile|propriété|titularité) & (?:{ask}|{give}|préalable|avant|d'abord)",
             r"(?:vous|votre identité) .{0,10}(?:identifier|authentifier|identifi\w+ formellement) ! connect"
             r"|espace|portail|site|pas trouv|retrouv|parv",
             r"(?:prouv|justifi|démontr|attest|établi|étay|document)\w* .. (?:titulaire|propriétaire|détenteur"
-            r"|détenez|appartien|domaine|possédez|vôtre)"
-            r" ! copie|exemplaire|détru|supprim|(?:n'en|ne) .{0,12}(?:déten|conserv)|{cust} .. (?:affirm"
-            r"|attest|prouv|démontr)|nous a",
-            r"(?:preuve|justificatif|attestation|élément|document|pièce|extrait)\w* .. (?:titulaire"
-            r"|propriétaire|domaine|appartien|identité|titularité)"
-            r" ! destruction|copie|supprim|détru|facture",
+            r"|détenez|appartien|domaine|possédez|vôtre) ! copie|exemplaire|détru|supprim|(?:n'en"
+            r"|ne) .{0,12}(?:déten|conserv)|{cust} .. (?:affirm|attest|prouv|démontr)|nous a",
+            r"(?:preuve|justificatif|attestation|élément|document|pièce|extrait)\w* .. (?:titulaire|propriétaire"
+            r"|domaine|appartien|identité|titularité) ! destruction|copie|supprim|détru|facture",
             r"questions? (?:de sécurité|secrète)",
             r"(?:sans|faute d\w*|à défaut d\w*) .. {idword} & (?:ne\b|n'|impossib|pas)",
         ),
         "asks_portal": (
-            r"(?:connect|identifi|authentifi|logg|log|inscri|enregistr)\w*(?:ez|er|ant|tre|re)[- ](?:vous"
-            r"|nous|moi)?.{0,3}..[ ]?(?:{space})",
+            r"(?:connect|identifi|authentifi|logg|log|inscri|enregistr)\w*(?:ez|er|ant|tre|re)[- ](?:vous|nous"
+            r"|moi)?.{0,3}..[ ]?(?:{space})",
             r"(?:connectez-vous|vous connecter|se connecter|en vous connectant|loguez|identifiez-vous"
             r"|authentifiez-vous|vous connectant)",
-            r"(?:rend|all|pass|accéd|consult|utilis|ouvr|dépos|introdui|soumet|faire|fait|faites|effectu"
-            r"|modifi|gér|suppr|mett|saisi"
-            r"|enregistr|envoy|adress|écri|contact|formul|trait)\w* .. (?:via|dans|sur|depuis|par|à|au|le|la"
-            r"|notre|l'|de|votre)[ ]?(?:{space})"
-            r" ! {gone}|{store} .. {gone} ! (?:avons|ai|a été|sera|sont|est) .. (?:modifi|enregistr|supprim"
-            r"|mis)|adresse e-?mail de votre",
-            r"(?:uniquement|exclusivement|seulement|obligatoirement|qu'|que|directement|vous-même) .. (?:via"
-            r"|dans|sur|depuis|par|au moyen)"
-            r" .{0,20}(?:{space}|{form})",
-            r"(?:rempl|complét|utilis|renseign|pass|saisi|introdui|soumet|dépos|envoy|adress|écri|contact"
-            r"|retourn|via|moyen|aide|biais|travers|par"
-            r"|faire|formul|trait|suiv)\w* .. {form} ! inscription|commande .. {form} ! {form} .. (?:corrigé"
-            r"|modifié|revu|adapté)",
-            r"{form} .. (?:rempli|complét|en ligne|de contact|disponible|dédié|prévu|ci-joint|joint|à cet"
-            r" effet|site|suivant|ci-après|accessible)"
-            r" ! corrigé|modifié|revu|adapté",
+            r"(?:rend|all|pass|accéd|consult|utilis|ouvr|dépos|introdui|soumet|faire|fait|faites|effectu|modifi"
+            r"|gér|suppr|mett|saisi|enregistr|envoy|adress|écri|contact|formul|trait)\w* .. (?:via|dans|sur"
+            r"|depuis|par|à|au|le|la|notre|l'|de|votre)[ ]?(?:{space}) ! {gone}|{store} .. {gone} ! (?:avons|ai"
+            r"|a été|sera|sont|est) .. (?:modifi|enregistr|supprim|mis)|adresse e-?mail de votre",
+            r"(?:uniquement|exclusivement|seulement|obligatoirement|qu'|que|directement|vous-même) .. (?:via|dans"
+            r"|sur|depuis|par|au moyen) .{0,20}(?:{space}|{form})",
+            r"(?:rempl|complét|utilis|renseign|pass|saisi|introdui|soumet|dépos|envoy|adress|écri|contact|retourn"
+            r"|via|moyen|aide|biais|travers|par|faire|formul|trait|suiv)\w* .. {form} ! inscription"
+            r"|commande .. {form} ! {form} .. (?:corrigé|modifié|revu|adapté)",
+            r"{form} .. (?:rempli|complét|en ligne|de contact|disponible|dédié|prévu|ci-joint|joint|à cet effet"
+            r"|site|suivant|ci-après|accessible) ! corrigé|modifié|revu|adapté",
             r"(?:créer|créez|ouvrir|ouvrez) (?:un|votre) (?:compte|espace|ticket|profil)",
             r"(?:télécharg|install)\w* .. (?:application|appli\b|app\b)",
             r"(?:conseillers?|agents?|équipes?) .. (?:par|via|sur) (?:le |notre )?(?:chat|tchat|clavardage)"
             r"|(?:chat|tchat|clavardage) .. (?:en ligne|site|24)",
             r"mot de passe oublié",
-            r"(?:rubrique|onglet|menu|page|bouton|section) .{0,4}(?:mon |mes |contact|nous |vie|mon compte"
-            r"|profil|paramètres|\"|aide|assistance)"
-            r" ! désinscri|désabonn",
+            r"(?:rubrique|onglet|menu|page|bouton|section) .{0,4}(?:mon |mes |contact|nous |vie|mon compte|profil"
+            r"|paramètres|\"|aide|assistance) ! désinscri|désabonn",
         ),
         "asks_details": (
-            r"(?:à |de |par |sur |depuis )?(?:quel(?:le)?s?|laquelle|lequel|lesquel\w*) .. (?:{addr}"
-            r"|{mailbox}|date|jour|heure|moment|message|commande"
-            r"|dossier|expéditeur|facture|colis|société|service|enseigne|envoi|document|boîte|client|agence"
-            r"|magasin|établissement|contenu|données)"
-            r" ! quel que|quelle que|{phone}|quels? que|date de naissance",
-            r"(?:{ask}) .. (?:{give}) .. {thing} ! {idword}|{phone}|{at}|formulaire ! (?:clos|supprim"
-            r"|détru)\w* .. {thing}|réception de (?:ce|notre)",
-            r"(?:{give})[- ](?:nous|moi)..[ ]?{thing} ! {idword}|{phone}|{at}|formulaire",
+            r"(?:à |de |par |sur |depuis )?(?:quel(?:le)?s?|laquelle|lequel|lesquel\w*) .. (?:{addr}|{mailbox}"
+            r"|date|jour|heure|moment|message|commande|dossier|expéditeur|facture|colis|société|service|enseigne"
+            r"|envoi|document|boîte|client|agence|magasin|établissement|contenu|données) ! quel que|quelle que"
+            r"|{phone}|quels? que|date de naissance",
+            r"(?:{ask}) .. (?:{give}) .. {thing} ! {idword}|{phone}|{at}|formulaire|(?:envo|transm|adress|réitér"
+            r"|formul|transf|soumet|réécri)\w* .{0,12}votre (?:message|demande|courriel|requête|mail"
+            r"|e-mail)\b ! (?:clos|supprim|détru)\w* .. {thing}|réception de (?:ce|notre)",
+            r"(?:{give})[- ](?:nous|moi)..[ ]?{thing} ! {idword}|{phone}|{at}|formulaire|(?:envo|transm|adress"
+            r"|réitér|formul|transf|soumet|réécri)\w* .{0,12}votre (?:message|demande|courriel|requête|mail"
+            r"|e-mail)\b",
             r"(?:{give}) .. {thing} & (?:afin|pour|permett|besoin|svp|\?|merci) ! {idword}|{phone}|{at}"
-            r"|formulaire|voulu .. signaler|merci de votre"
-            r"|merci d'avoir|{passed}|merci pour",
+            r"|formulaire|(?:envo|transm|adress|réitér|formul|transf|soumet|réécri)\w* .{0,12}votre (?:message"
+            r"|demande|courriel|requête|mail|e-mail)\b|voulu .. signaler|merci de votre|merci d'avoir|{passed}"
+            r"|merci pour",
             r"(?:avez-vous|auriez-vous|aurais-tu|vous avez|avez vous) .. (?:{thing}|exemple) .. \?",
-            r"(?:besoin|nécessaires?|faut|faudrait|manque|nécessitons|requis) .. {thing} ! {idword}|{phone}"
-            r"|{at}|formulaire|pas (?:besoin|nécessaire)",
+            r"(?:besoin|nécessaires?|faut|faudrait|manque|nécessitons|requis) .. {thing} ! {idword}|{phone}|{at}"
+            r"|formulaire|(?:envo|transm|adress|réitér|formul|transf|soumet|réécri)\w* .{0,12}votre (?:message"
+            r"|demande|courriel|requête|mail|e-mail)\b|pas (?:besoin|nécessaire)",
             r"(?:depuis quand|combien de|à combien|à quand|qui (?:vous )?(?:a|est) .{0,12}(?:envoy|écri"
             r"|l'expéditeur)|de qui|par qui|de quoi|de quel) & (?:\?|{ask}|{give}|avez|recev)",
-            r"(?:plus|davantage) (?:de |d')(?:précisions|détails|informations|éléments|renseignements)["
-            r" ]?(?:sur|concernant|svp|s'il|\?|pour|afin|quant)"
-            r" ! pour plus d'info|pour plus de (?:rens|détail) ! ne (?:pouvons|sommes|peux)",
+            r"(?:plus|davantage) (?:de |d')(?:précisions|détails|informations|éléments|renseignements)[ ]?(?:sur"
+            r"|concernant|svp|s'il|\?|pour|afin|quant) ! pour plus d'info|pour plus de (?:rens"
+            r"|détail) ! ne (?:pouvons|sommes|peux)",
             r"(?:quelques|certaines|les|des) (?:précisions|informations|éléments|renseignements) (?:suivant"
             r"|complément|supplément|ci-dess|nous manqu)",
             r"(?:de quoi|où|comment) .. (?:s'agit|avez-vous (?:reçu|eu|obtenu)|retrouver)",
-            r"(?:en-têtes?|entêtes?|headers?|capture d'écran|copie d'écran|screenshot) ! {idword}|double"
-            r"|ci-joint",
-            r"(?:veuillez|merci de|pourriez|pouvez) .{0,12}(?:préciser|détailler|expliciter|clarifier"
-            r"|expliquer)",
+            r"(?:en-têtes?|entêtes?|headers?|capture d'écran|copie d'écran|screenshot) ! {idword}|double|ci-joint",
+            r"(?:veuillez|merci de|pourriez|pouvez)\b.{0,16}(?:préciser|détailler|expliciter|clarifier|expliquer)",
             r"s'agit-il (?:de|d'|du)",
-            r"(?:en dire (?:plus|davantage)|nous éclairer|éclairer notre|m'éclairer|être plus (?:précis"
-            r"|explicite|clair)|de quel (?:message|mail|courriel|envoi)|à quel (?:message|mail|courriel"
-            r"|envoi)) ! (?:ne\b|n') .{0,6}(?:pouv|peux|saur)|interdi|empêch|autoris",
+            r"(?:en dire (?:plus|davantage)|nous éclairer|éclairer notre|m'éclairer|être plus (?:précis|explicite"
+            r"|clair)|de quel (?:message|mail|courriel|envoi)|à quel (?:message|mail|courriel|envoi)) ! (?:ne\b"
+            r"|n') .{0,6}(?:pouv|peux|saur)|interdi|empêch|autoris",
             r"(?:nous|m')[ ]?(?:aider|serait|seraient|permettr)\w* .. (?:{thing}) ! {idword}|{phone}",
             r"(?:{thing}) .{0,40}(?:nous aider|nous serait|seraient|serait utile|nous permettr|me serait"
             r"|m'aider) ! {idword}|{phone}",
-            r"(?:c'est|c'était|était|est-ce|s'agit|vient|venait) .{0,14}(?:qui|quoi|quel|quelle|où)\b"
-            r" .{0,40}\?",
+            r"(?:c'est|c'était|était|est-ce|s'agit|vient|venait) .{0,14}(?:qui|quoi|quel|quelle|où)\b .{0,40}\?",
             r"(?:pour|à|de|chez|avec) (?:qui|quoi)\b .{0,40}\?|en savoir (?:plus|davantage)\b .{0,40}\?",
         ),
         "ask_hit_address": (
             r"quel(?:le)?s? .. {addr} ! expédit",
-            r"{addr} .{0,20}(?:concernée?|en cause|en question|erronée?|exacte|de réception|destinataire"
-            r"|touchée?|visée?|qui reçoit|à laquelle"
-            r"|sur laquelle|complète|électronique|e-?mail|mail|courriel|à (?:supprimer|retirer|corriger)) !"
-            r" expédit",
+            r"{addr} .{0,20}(?:concernée?|en cause|en question|erronée?|exacte|de réception|destinataire|touchée?"
+            r"|visée?|qui reçoit|à laquelle|sur laquelle|complète|électronique|e-?mail|mail|courriel"
+            r"|à (?:supprimer|retirer|corriger)) ! expédit",
             r"(?:{give}) .{0,30}(?:l'|votre |cette )?{addr} ! expédit",
             r"(?:sur|dans|à|vers) (?:quelle|laquelle|quel)\w* .{0,12}(?:boîte|compte|mail|courriel)",
         ),
         "ask_sender": (
-            r"expédit|émetteur|envoyeur|de qui|par qui|qui (?:vous )?(?:a|est) .{0,12}(?:envoy|écri)|nom"
-            r" (?:du service|de l'enseigne)"
-            r"|adresse (?:d'envoi|d'origine|émettrice)|quel(?:le)? (?:service|société|agence|magasin|enseigne"
-            r"|entité|établissement)",
+            r"expédit|émetteur|envoyeur|de qui|par qui|qui (?:vous )?(?:a|est) .{0,12}(?:envoy|écri)"
+            r"|nom (?:du service|de l'enseigne)|adresse (?:d'envoi|d'origine|émettrice)|quel(?:le)? (?:service"
+            r"|société|agence|magasin|enseigne|entité|établissement)",
         ),
         "ask_time": (r"date(?!\s+de naissance)|heure|quand|quel jour|à quel moment|horodat|jour de réception",),
         "ask_message_id": (r"message-?id|identifiant (?:du|de) (?:message|mail|courriel)",),
         "ask_headers": (r"en-?têtes?\b|headers?\b|code source|source (?:du|complète)|\.eml|propriétés du message",),
         "ask_code": (
             r"(?:numéro|n°|nº|référence|réf\b|code) (?:de |du |d'|de la |figurant|qui figure"
-            r"|mentionné)?.{0,4}(?:commande|dossier|suivi|ticket|colis|facture"
-            r"|réservation|demande|envoi|message|incident|billet|objet|figur|dans)|objet (?:du|de|exact|des)"
-            r"|l'objet|la référence|références?\b",
+            r"|mentionné)?.{0,4}(?:commande|dossier|suivi|ticket|colis|facture|réservation|demande|envoi|message"
+            r"|incident|billet|objet|figur|dans)|objet (?:du|de|exact|des)|l'objet|la référence|références?\b",
         ),
         "ask_count": (r"combien|nombre d|à quelle fréquence|fréquence",),
         "ask_since": (r"depuis (?:quand|combien|quelle)|première fois|à partir de quand|depuis quel",),
         "ask_customer_name": (
-            r"(?:nom|prénom|identité|coordonnées) .{0,22}(?:{cust}|personne|figurant|mentionné|concerné"
-            r"|indiqué)",
+            r"(?:nom|prénom|identité|coordonnées) .{0,22}(?:{cust}|personne|figurant|mentionné|concerné|indiqué)",
             r"quel(?:le)?s? (?:est |sont )?(?:le |la |l')?(?:{cust}|personne|nom)",
-            r"(?:de|à|au nom de) (?:quel|quelle|qui) .{0,12}(?:{cust}|personne|s'agit|nom)|au nom de qui|à"
-            r" quel nom|de qui s'agit|pour qui\b|c'est qui|vous appelez",
+            r"(?:de|à|au nom de) (?:quel|quelle|qui) .{0,12}(?:{cust}|personne|s'agit|nom)|au nom de qui"
+            r"|à quel nom|de qui s'agit|pour qui\b|c'est qui|vous appelez",
             r"(?:nom et (?:le )?prénom|nom, prénom)",
             r"à qui .{0,25}(?:destin|adress)",
         ),
         "ask_original": (
             r"(?:faire suivre|faites[- ](?:nous |moi )?suivre|(?:nous |me |le |les |de )transf[ée]rer"
-            r"|transf[ée]rez|renvoyer|renvoyez|réexpédier|copier|joindre"
-            r"|joignez|adresser|envoyer|envoyez|transmettre|transmettez|fournir|parvenir|partager|retourner)"
-            r" .. (?:message|mail|e-?mail|courriel|copie"
-            r"|capture|original|pièce|document|contenu|facture|exemple|impression|photo|screenshot|texte"
-            r"|exemplaire|pdf) ! (?:par|retour de) (?:mail|courriel)"
-            r"|numéro|objet du|date d|sécurisé|référence",
+            r"|transf[ée]rez|renvoyer|renvoyez|réexpédier|copier|joindre|joignez|adresser|envoyer|envoyez"
+            r"|transmettre|transmettez|fournir|parvenir|partager|retourner) .. (?:message|mail|e-?mail|courriel"
+            r"|copie|capture|original|pièce|document|contenu|facture|exemple|impression|photo|screenshot|texte"
+            r"|exemplaire|pdf) ! (?:par|retour de) (?:mail|courriel)|numéro|objet du|date d|sécurisé|référence",
             r"copie (?:du|de la|des|de ce|d'écran|intégrale|complète|d'un)|capture|screenshot|photo d'écran"
-            r"|impr[ié]m?.{0,6}écran|message (?:original|d'origine|complet|en question)"
-            r"|original du|contenu (?:du|des|exact)|teneur|exemplaire",
-            r"(?:le|les|la|nous|me) (?:transférer|transmettre|renvoyer|faire suivre|envoyer|réexpédier)["
-            r" ]?(?:\?|en pièce|svp|s'il|à (?:nouveau|cette|notre)|$)",
+            r"|impr[ié]m?.{0,6}écran|message (?:original|d'origine|complet|en question)|original du|contenu (?:du"
+            r"|des|exact)|teneur|exemplaire",
+            r"(?:le|les|la|nous|me) (?:transférer|transmettre|renvoyer|faire suivre|envoyer|réexpédier)[ ]?(?:\?"
+            r"|en pièce|svp|s'il|à (?:nouveau|cette|notre)|$)",
         ),
         "ask_other": (
             r"qui (?:d'autre|a accès|consulte|lit|utilise)|(?:lien|relation|rapport) .. (?:avec|entre)"
-            r"|comment avez-vous|pourquoi|êtes-vous (?:client|le|la)"
-            r"|connaissez-vous|quel(?:le)? est votre|votre nom|vos (?:nom|coordonnées)|qui êtes-vous|(?:plus"
-            r"|davantage) de (?:précisions|détails|renseign|inform)|de quoi s'agit"
-            r"|nature de|quelles mesures",
+            r"|comment avez-vous|pourquoi|êtes-vous (?:client|le|la)|connaissez-vous|quel(?:le)? est votre"
+            r"|votre nom|vos (?:nom|coordonnées)|qui êtes-vous|(?:plus|davantage) de (?:précisions|détails"
+            r"|renseign|inform)|de quoi s'agit|nature de|quelles mesures",
         ),
         "asks_deletion_confirmation": (
-            r"(?:{ask}|vous (?:enjoign|somm)|enjoi|demande de|exigeons) .. (?:supprim|détrui|effac|élimin)\w*"
-            r" .. (?:message|courriel|(?:e-?)?mail|copie|pièce"
-            r"|document|données|contenu|fichier|envoi|exemplaire|tout|intégral|informations|annexe|courrier"
-            r"|facture|relevé)"
-            r" ! {form}|{addr} .. (?:supprim|effac)|(?:pour|afin de|que nous|nous puissions) .{0,12}supprim"
-            r"|{space}|avons (?:bien )?(?:supprim|effac)",
+            r"(?:{ask}|vous (?:enjoign|somm)|enjoi|demande de|exigeons) .. (?:supprim|détrui|effac"
+            r"|élimin)\w* .. (?:message|courriel|(?:e-?)?mail|copie|pièce|document|données|contenu|fichier|envoi"
+            r"|exemplaire|tout|intégral|informations|annexe|courrier|facture|relevé) ! {form}"
+            r"|{addr} .. (?:supprim|effac)|(?:pour|afin de|que nous|nous puissions) .{0,12}supprim|{space}"
+            r"|avons (?:bien )?(?:supprim|effac)",
             r"(?:supprimez|détruisez|effacez|veillez à (?:supprimer|détruire|effacer)) .. (?:message|courriel"
-            r"|mail|copie|pièce|document|données"
-            r"|contenu|fichier|tout|définitivement)",
-            r"(?:{ask}|{give}|attend\w*|confirm\w*|attest\w*|certifi\w*) .. (?:confirm|attest|certifi)\w* .."
-            r" (?:suppression|destruction|effacement|supprim"
-            r"|détrui|effac|conserv|copie|n'avez|ne (?:détenez|conservez)|ni (?:copié|diffusé|transmis)|diffus)"
-            r" ! (?:confirmer|confirmons|confirme) (?:la|que) .{0,30}(?:{addr}|vos données|avons|a été|a bien)",
+            r"|mail|copie|pièce|document|données|contenu|fichier|tout|définitivement)",
+            r"(?:{ask}|{give}|attend\w*|confirm\w*|attest\w*|certifi\w*) .. (?:confirm|attest"
+            r"|certifi)\w* .. (?:suppression|destruction|effacement|supprim|détrui|effac|conserv|copie|n'avez"
+            r"|ne (?:détenez|conservez)|ni (?:copié|diffusé|transmis)|diffus) ! (?:confirmer|confirmons"
+            r"|confirme) (?:la|que) .{0,30}(?:{addr}|vos données|avons|a été|a bien)",
             r"(?:confirmez|confirmer|attester|attestez|certifier|certifiez) .{0,30}(?:suppression|destruction"
-            r"|effacement|avoir (?:supprimé|détruit|effacé)"
-            r"|avez (?:bien )?(?:supprimé|détruit|effacé)|ne (?:conservez|détenez)|n'avez (?:pas"
-            r" )?(?:conservé|gardé|copié|diffusé))"
-            r" ! {addr} .. {gone}|vous (?:confirmer|confirmons)",
+            r"|effacement|avoir (?:supprimé|détruit|effacé)|avez (?:bien )?(?:supprimé|détruit|effacé)"
+            r"|ne (?:conservez|détenez)|n'avez (?:pas )?(?:conservé|gardé|copié|diffusé)) ! {addr} .. {gone}"
+            r"|vous (?:confirmer|confirmons)",
             r"(?:attestation|certificat|déclaration|confirmation) (?:écrite )?de (?:destruction|suppression"
             r"|non-divulgation|confidentialité|non-conservation)",
-            r"engagement (?:écrit )?(?:de|à la) (?:confidentialité|non-divulgation|destruction)|accord de"
-            r" confidentialité",
-            r"(?:ne conserv|ne gard|ni conserv|n'en conserv|n'en gard)\w* .{0,20}(?:copie|aucun|trace"
-            r"|exemplaire)",
-            r"(?:rappeler|rappel du|rappel de|rappelle) (?:le |ce |ledit )?(?:message|courriel|mail) !"
-            r" (?:pour )?mémoire",
-            r"(?:supprim|détrui|effac)\w* .{0,40}(?:et|puis|ainsi que) .{0,20}(?:nous |m'|me |nous en )?(?:le"
-            r" |en )?confirm(?:er|ez|ation)",
-            r"(?:garder|maintenir|préserver|tenir) .{0,20}(?:confidentialité|confidentiel|strictement) &"
-            r" (?:{ask})",
+            r"engagement (?:écrit )?(?:de|à la) (?:confidentialité|non-divulgation|destruction)"
+            r"|accord de confidentialité",
+            r"(?:ne conserv|ne gard|ni conserv|n'en conserv|n'en gard)\w* .{0,20}(?:copie|aucun|trace|exemplaire)",
+            r"(?:rappeler|rappel du|rappel de|rappelle) (?:le |ce |ledit )?(?:message|courriel"
+            r"|mail) ! (?:pour )?mémoire",
+            r"(?:supprim|détrui|effac)\w* .{0,40}(?:et|puis|ainsi que) .{0,20}(?:nous |m'|me |nous en )?(?:le "
+            r"|en )?confirm(?:er|ez|ation)",
+            r"(?:garder|maintenir|préserver|tenir) .{0,20}(?:confidentialité|confidentiel|strictement) & (?:{ask})",
+            r"(?:{ask}|demand\w*|pri\w*) .. (?:de |d')?(?:le|la|les|l')[ ]?(?:supprimer|détruire|effacer"
+            r"|éliminer) ! {addr} .. (?:supprimer|effacer)|je (?:peux|puisse)|voulez-vous",
+            r"(?:ne pas|ni) .{0,12}(?:exploiter|divulguer|diffuser|copier|reproduire|utiliser|ouvrir|faire usage"
+            r"|transférer|partager|prendre connaissance|lire) & (?:{ask}|demand|pri) ! répondre|cette adresse"
+            r"|formulaire",
+            r"(?:supprimer|détruire|effacer|supprimez|détruisez|effacez) .{0,40}(?:et|puis"
+            r"|ainsi que) .{0,20}(?:certifier|attester|prévenir|avertir|(?:me |nous |m')(?:dire|informer"
+            r"|confirmer))",
+            r"(?:considérer|tenir|traiter) .{0,20}(?:comme )?(?:nul et non avenu|non avenu|confidentiel)",
         ),
         "redirect_contact": (
-            r"(?:adress|contact|écri|envo|redirig|tourn|rapproch|orient|dirig|saisi|renvo|transm|réadress"
-            r"|réécri|join|prendre contact|prenez contact"
-            r"|faire parvenir|voi|voy|interrog|sollicit|pass)\w* .. {at} ! (?:nous|avons|ai) (?:transmis"
-            r"|transféré|envoyé|adressé)|hésit|urgen"
-            r"|transmis à|désabonn|désinscri|toute question(?! (?:relative|concernant|sur|liée|touchant))"
-            r"|depuis .{0,12}{at}",
-            r"{at} .. (?:compétent|qui (?:trait|gèr|pourr|s'occup|est en charge|prend)|pour (?:ce (?:type"
-            r"|genre)|toute demande|cela|ces|les questions|vos"
-            r"|ce sujet|le traitement)|à contacter|est à|est désormais|est la bonne|en charge|chargé) ! hésit"
-            r"|toute question(?! rel)",
+            r"(?:adress|contact|écri|envo|redirig|tourn|rapproch|orient|dirig|saisi|renvo|transm|réadress|réécri"
+            r"|join|prendre contact|prenez contact|faire parvenir|voi|voy|interrog|sollicit"
+            r"|pass)\w* .. {at} ! (?:nous|avons|ai) (?:transmis|transféré|envoyé|adressé)|hésit|urgen|transmis à"
+            r"|désabonn|désinscri|toute question(?! (?:relative|concernant|sur|liée|touchant))|depuis .{0,12}{at}",
+            r"{at} .. (?:compétent|qui (?:trait|gèr|pourr|s'occup|est en charge|prend)|pour (?:ce (?:type|genre)"
+            r"|toute demande|cela|ces|les questions|vos|ce sujet|le traitement)|à contacter|est à|est désormais"
+            r"|est la bonne|en charge|chargé) ! hésit|toute question(?! rel)",
             r"(?:compétent|bon interlocuteur|bonne adresse|bon contact|interlocutrice?|en charge|chargé"
-            r"|responsable|bon service|bonne personne|point de contact"
-            r"|bonne boîte|ressort|relève|gérée?s? par|traitée?s? par|adresse est|suivie? par) .. {at} !"
-            r" {cust} .. {at}",
-            r"(?:joignable|joint|accessible|disponible|atteignable|contactable) .{0,20}(?:à l'adresse|via|sur"
-            r"|par|au) .{0,25}{at} ! urgen|absen|congé",
-            r"(?:ne suis pas|pas|plus|n'est pas|ne sommes pas|mauvaise?) .{0,12}(?:la bonne personne|le bon"
-            r" (?:service|interlocuteur|contact|département|guichet)"
-            r"|la bonne (?:adresse|boîte|entité)|compétente?s?\b|service compétent|interlocuteur|en charge"
-            r"|responsables? (?:de|du)|de notre ressort"
-            r"|du ressort|de mon ressort|service concerné) ! {cust} .. compétent|arbitr|tranch|litige"
-            r"|différend|juger",
-            r"(?:ne\b|n')[ ]?.{0,12}(?:relève|relèvent|dépend|dépendent|ressortit|incombe|m'occupe|nous"
-            r" occupons|gère|gérons|traitons) .{0,6}pas",
+            r"|responsable|bon service|bonne personne|point de contact|bonne boîte|ressort|relève|gérée?s? par"
+            r"|traitée?s? par|adresse est|suivie? par) .. {at} ! {cust} .. {at}",
+            r"(?:joignable|joint|accessible|disponible|atteignable|contactable) .{0,20}(?:à l'adresse|via|sur|par"
+            r"|au) .{0,25}{at} ! urgen|absen|congé",
+            r"(?:ne suis pas|pas|plus|n'est pas|ne sommes pas|mauvaise?) .{0,12}(?:la bonne personne"
+            r"|le bon (?:service|interlocuteur|contact|département|guichet)|la bonne (?:adresse|boîte|entité)"
+            r"|compétente?s?\b|service compétent|interlocuteur|en charge|responsables? (?:de|du)|de notre ressort"
+            r"|du ressort|de mon ressort|service concerné) ! {cust} .. compétent|arbitr|tranch|litige|différend"
+            r"|juger",
+            r"(?:ne\b|n')[ ]?.{0,12}(?:relève|relèvent|dépend|dépendent|ressortit|incombe|m'occupe|nous occupons"
+            r"|gère|gérons|traitons) .{0,6}pas",
             r"(?:relève|relèvent|dépend|du ressort|compétence|en charge|s'occupe|gérée?s? par|traitée?s? par"
-            r"|concerne) .{0,30}(?:service|département|direction"
-            r"|délégu|dpo|équipe|collègue|siège|agence|filiale|cellule|bureau|pôle|commune|canton) ! transmis"
-            r"|transféré|en cours|actuellement|est traitée",
+            r"|concerne) .{0,30}(?:service|département|direction|délégu|dpo|équipe|collègue|siège|agence|filiale"
+            r"|cellule|bureau|pôle|commune|canton) ! transmis|transféré|en cours|actuellement|est traitée",
             r"(?:adress|rapproch|tourn|contact|orient|dirig|écri|voi|voy|prendre contact|prenez contact|saisi"
-            r"|interrog|redirig|faire parvenir|envo)\w*"
-            r" .. (?:auprès|au|à|le|la|notre|leur|du|de la|vers|nos|avec|chez) .{0,12}(?:service|département"
-            r"|direction|délégu|dpo|équipe|collègue|siège|agence"
-            r"|filiale|cellule|bureau|pôle|secrétariat|syndic|commune|mairie|maison.mère|franchisé|magasin"
-            r"|boutique|transporteur|vendeur|prestataire)"
-            r" & (?:veuillez|merci de|merci d'|vous (?:devez|invit|pri|pouvez|conseill|sugg|recommand|faut"
-            r"|faudra)|ez-vous|[a-z]ez (?:le|la|notre|directement"
-            r"|plutôt|au|vous|au)|convient|devez|faut|voir avec|à voir|bien vouloir) ! hésit|urgen|toute"
-            r" question(?! (?:rel|conc|sur))|pour toute info|{passed}",
-            r"(?:par courrier|par la poste|voie postale|courrier recommandé|par écrit|lettre recommandée) .."
-            r" (?:à l'adresse|adress|suivante|à :|au |rue|avenue|bp\b"
-            r"|case postale|cs\b|siège) ! avons|{cust} .. par courrier",
+            r"|interrog|redirig|faire parvenir|envo)\w* .. (?:auprès|au|à|le|la|notre|leur|du|de la|vers|nos|avec"
+            r"|chez) .{0,12}(?:service|département|direction|délégu|dpo|équipe|collègue|siège|agence|filiale"
+            r"|cellule|bureau|pôle|secrétariat|syndic|commune|mairie|maison.mère|franchisé|magasin|boutique"
+            r"|transporteur|vendeur|prestataire) & (?:veuillez|merci de|merci d'|vous (?:devez|invit|pri|pouvez"
+            r"|conseill|sugg|recommand|faut|faudra)|ez-vous|[a-z]ez (?:le|la|notre|directement|plutôt|au|vous|au)"
+            r"|convient|devez|faut|voir avec|à voir|bien vouloir) ! hésit|urgen|toute question(?! (?:rel|conc"
+            r"|sur))|pour toute info|{passed}",
+            r"(?:par courrier|par la poste|voie postale|courrier recommandé|par écrit"
+            r"|lettre recommandée) .. (?:à l'adresse|adress|suivante|à :|au |rue|avenue|bp\b|case postale|cs\b"
+            r"|siège) ! avons|{cust} .. par courrier",
             r"(?:nouvelle|bonne|autre) adresse (?:de contact )?(?:est|:|pour) .. {at}",
-            r"(?:c'est|plutôt|passez par|utilisez|utiliser|essayez|via|il y a|au|tapez) .{0,12}{at} ! {cust}"
-            r" .. {at}|(?:reçu|envoyé|adressé|depuis|lié|associé|enregistré)\w* .{0,30}{at}",
+            r"(?:c'est|plutôt|passez par|utilisez|utiliser|essayez|via|il y a|au"
+            r"|tapez) .{0,12}{at} ! {cust} .. {at}|(?:reçu|envoyé|adressé|depuis|lié|associé"
+            r"|enregistré)\w* .{0,30}{at}",
             r"pour (?:les|ce|ces|cette|ça|cela|toute|tout|vos|votre|le|la|une|ton|tes)\b .{0,40} {at} ! hésit"
             r"|urgen|toute (?:autre )?(?:question|information)|absen|désabonn|désinscri|reçu|envoyé",
             r"^(?:voir|cf\.?|essayez|plutôt|mieux vaut|écrire à|adresse :|contact :) .{0,40}{at}",
@@ -1002,10 +889,11 @@ LEXICON = Lexicon(
             r"(?:est|sont|reste) à (?:adresser|envoyer|soumettre|formuler|introduire|présenter|faire parvenir"
             r"|diriger|transmettre) (?:à|au|aux|auprès|directement|par)",
             r"(?:dossier|demande|cela|ceci|affaire|sujet|question|point|tout) .{0,20}(?:suivi|traité|géré"
-            r"|instruit|pris en charge|centralisé)e?s? par (?:un|une|mon|ma|notre|le|la|l'|nos|m\.|mme|me) !"
-            r" actuellement|en cours",
-            r"(?:contactez|voyez avec|écrivez à|adressez-vous à|appelez) (?:m\.|mr|mme|madame|monsieur|me"
-            r"|maître|mon|ma|notre|le|la) ! hésit|urgen|toute question",
+            r"|instruit|pris en charge|centralisé)e?s? par (?:un|une|mon|ma|notre|le|la|l'|nos|m\.|mme"
+            r"|me) ! actuellement|en cours",
+            r"(?:contactez|voyez avec|écrivez à|adressez-vous à|appelez) (?:m\.|mr|mme|madame|monsieur|me|maître"
+            r"|mon|ma|notre|le|la) ! hésit|urgen|toute question",
+            r"(?:interlocut|correspondant|référent|point de contact|contact)\w* .{0,30}(?:est|sera|:) .{0,30}{at}",
         ),
         "told_unsubscribe": (
             r"(?:désabonn|désinscri)\w* ! ne plus .. cliquez ici$|^se d|sms",
@@ -1013,285 +901,259 @@ LEXICON = Lexicon(
             r"{news} .. (?:retir|supprim|arrêt|stopp|suspend|cess|radi|plus\b|enlev|exclu|résili|{gone}|refus"
             r"|oppos|décoch|désactiv) ! ne contient|votre facture",
             r"(?:retir|supprim|arrêt|stopp|suspend|cess|radi|enlev|exclu|résili|{gone}|oppos|décoch|désactiv"
-            r"|ne recevrez plus|plus (?:aucun|de|d'|nos))\w*"
-            r" .. {news}",
-            r"(?:gérer|modifier|adapter|changer|mettre à jour|paramétrer|régler) (?:vos|les|mes|tes)"
-            r" préférences",
-            r"(?:bas|pied|fin) de (?:page|nos|chaque|chacun|tous|tout|l'e-?mail|notre|la newsletter|courriel"
-            r"|mail|e-?mail|l'infolettre) & (?:cliqu|lien|utilis|bouton)",
-            r"vous (?:avez été|êtes|serez) .{0,20}(?:retirée?|supprimée?|enlevée?|radiée?|exclue?)"
-            r" .{0,12}(?:de )?(?:nos |notre |la |cette )?(?:listes?\b|mailing)"
-            r" ! {store} clients?",
+            r"|ne recevrez plus|plus (?:aucun|de|d'|nos))\w* .. {news}",
+            r"(?:gérer|modifier|adapter|changer|mettre à jour|paramétrer|régler) (?:vos|les|mes|tes) préférences",
+            r"(?:bas|pied|fin) de (?:page|nos|chaque|chacun|tous|tout|l'e-?mail|notre|la newsletter|courriel|mail"
+            r"|e-?mail|l'infolettre) & (?:cliqu|lien|utilis|bouton)",
+            r"vous (?:avez été|êtes|serez) .{0,20}(?:retirée?|supprimée?|enlevée?|radiée?"
+            r"|exclue?) .{0,12}(?:de )?(?:nos |notre |la |cette )?(?:listes?\b|mailing) ! {store} clients?",
         ),
         "no_record_found": (
             r"(?:ne\b|n')[ ]?.{0,20}(?:trouv|retrouv|figur|appara[iî]|exist|identifi|localis|détenons|détient"
-            r"|dispos|avons|ai\b|a\b|poss[eé]d|connai|conserv|est|êtes"
-            r"|remont|donn|correspond|parven|ressort|constat|sont|recens|vois|voyons)\w* .. (?:aucun|pas|rien"
-            r"|trace|inconnu|nul)\w* & (?:client|compte|dossier"
-            r"|trace|données|contrat|résultat|enregistr|correspond|fiche|réservation|commande|base|système"
-            r"|fichier|nom\b|coordonn|identifi|registre|trouv"
-            r"|retrouv|connu|répertori|abonné|adhérent|patient|membre|information vous|dossiers|locataire"
-            r"|chez nous|{addr})"
-            r" & (?:trouv|retrouv|figur|appara[iî]|exist|identifi|localis|déten|détient|connai|connu"
-            r"|enregistrée?s?|trace|(?:à|sous|au) (?:ce |votre |cette )?nom\b"
-            r"|résultat|correspond|répertori|client chez|clients? de|associ|liée?s?\b|vous concernant|sous"
-            r" (?:ce|votre|cette)|dispos|ressort|inscrit|abonné chez|vois|voyons)"
-            r" ! plus (?:dans|enregistr|aucun|trace|li|assoc)|{gone}|arbitr|{removing} .. {addr}|ne"
-            r" (?:pouvons|peux|peut) .. (?:supprim|modif)|fondée",
+            r"|dispos|avons|ai\b|a\b|poss[eé]d|connai|conserv|est|êtes|remont|donn|correspond|parven|ressort"
+            r"|constat|sont|recens|vois|voyons)\w* .. (?:aucun|pas|rien|trace|inconnu|nul)\w* & (?:client|compte"
+            r"|dossier|trace|données|contrat|résultat|enregistr|correspond|fiche|réservation|commande|base"
+            r"|système|fichier|nom\b|coordonn|identifi|registre|trouv|retrouv|connu|répertori|abonné|adhérent"
+            r"|patient|membre|information vous|dossiers|locataire|chez nous|{addr}) & (?:trouv|retrouv|figur"
+            r"|appara[iî]|exist|identifi|localis|déten|détient|connai|connu|enregistrée?s?|trace|(?:à|sous"
+            r"|au) (?:ce |votre |cette )?nom\b|résultat|correspond|répertori|client chez|clients? de|associ"
+            r"|liée?s?\b|vous concernant|sous (?:ce|votre|cette)|dispos|ressort|inscrit|abonné chez|vois"
+            r"|voyons) ! plus (?:dans|enregistr|aucun|trace|li|assoc)|{gone}|arbitr|{removing} .. {addr}"
+            r"|ne (?:pouvons|peux|peut) .. (?:supprim|modif)|fondée",
             r"(?:aucune?|nulle?) (?:\w+ ){0,2}?(?:client|compte|dossier|trace|donnée|contrat|résultat"
-            r"|enregistrement|correspondance|fiche|réservation|commande"
-            r"|adresse|personne|abonn|adhérent|patient|membre|mention|occurrence|information vous)\w*"
-            r" .{0,60}(?:trouv|retrouv|figur|appara|exist|identifi|enregistr"
-            r"|correspond|détenu|associ|sous|à (?:ce|votre|cette)|au nom|li[ée]e?s?\b|vous concernant|à votre"
-            r" nom|dans|chez)"
-            r" ! plus aucun|communiqu|divulgu|{gone}|ne peut être (?:communiqu|donn|fourni|transm)|action|ne"
-            r" vous sera",
-            r"(?:recherches?|vérifications?|consultation) .{0,50}(?:infructueu|vaine?s?\b|négative?s?\b"
-            r"|n'(?:a|ont) rien|sans résultat|aucun|n'(?:a|ont) pas (?:abouti|donné|permis))",
-            r"introuvable|inconnue? (?:dans|de|au|à|chez) (?:nos|notre|nous|no\b|fichier|service|base)"
-            r"|(?:vous|nous) (?:est|êtes|sont|m'est) inconnue?s?",
-            r"(?:pas|rien|ni) (?:pu )?(?:vous |le |la )?(?:trouv|retrouv|identifi|localis)\w* ! solution"
-            r"|moyen|accord",
+            r"|enregistrement|correspondance|fiche|réservation|commande|adresse|personne|abonn|adhérent|patient"
+            r"|membre|mention|occurrence|information vous)\w* .{0,60}(?:trouv|retrouv|figur|appara|exist|identifi"
+            r"|enregistr|correspond|détenu|associ|sous|à (?:ce|votre|cette)|au nom|li[ée]e?s?\b|vous concernant"
+            r"|à votre nom|dans|chez) ! plus aucun|communiqu|divulgu|{gone}|ne peut être (?:communiqu|donn|fourni"
+            r"|transm)|action|ne vous sera",
+            r"(?:recherches?|vérifications?|consultation) .{0,50}(?:infructueu|vaine?s?\b|négative?s?\b|n'(?:a"
+            r"|ont) rien|sans résultat|aucun|n'(?:a|ont) pas (?:abouti|donné|permis))",
+            r"introuvable|inconnue?s? (?:dans|de|au|à|chez) (?:nos|notre|nous|no\b|fichier|service|base)|(?:vous"
+            r"|nous) (?:est|êtes|sont|m'est) inconnue?s?",
+            r"(?:pas|rien|ni) (?:pu )?(?:vous |le |la )?(?:trouv|retrouv|identifi|localis)\w* ! solution|moyen"
+            r"|accord",
             r"(?:pas|ni) (?:de |un |notre |parmi nos |l'un de nos |une de nos )?(?:clients?|cliente|abonnée?"
             r"|adhérente?|patiente?|membre|locataire)s? (?:chez nous|de notre|de la|de nos|parmi)",
-            r"vous n'êtes pas .{0,20}(?:client|connu|répertori|inscrit|enregistr|abonné|adhérent|patient"
-            r"|membre|dans nos)",
+            r"vous n'êtes pas .{0,20}(?:client|connu|répertori|inscrit|enregistr|abonné|adhérent|patient|membre"
+            r"|dans nos)",
             r"(?:parv|réuss|arriv)\w+ pas à .{0,20}(?:trouv|retrouv|identif|localis)",
             r"aucune? .{0,50}(?:n'est|ne|n'a|n'existe)\b .{0,20}(?:rattach|associ|li[ée]e?\b|trouv|enregistr"
             r"|correspond|figur|répertori|connu|apparaî|ressort) ! communiqu|divulgu|{gone}|inform|suite",
-            r"(?:vous|votre nom|votre adresse) .{0,12}(?:n'êtes|n'est|ne figure|n'apparaî\w+|n'apparaissez|ne"
-            r" figurez) pas (?:dans|sur|parmi) (?:notre|nos|la|le)",
+            r"(?:vous|votre nom|votre adresse) .{0,12}(?:n'êtes|n'est|ne figure|n'apparaî\w+|n'apparaissez"
+            r"|ne figurez) pas (?:dans|sur|parmi) (?:notre|nos|la|le)",
             r"(?:ne vois|ne voyons|ne trouve|ne trouvons|ne retrouve|ne retrouvons) .{0,20}(?:rien|aucun|pas"
             r"|personne|trace) ! solution|pourquoi|raison|inconvénient|comment",
         ),
         "interim_reply": (
             r"en cours (?:de|d')(?: )?(?:instruction|traitement|analyse|examen|vérification|étude|résolution"
-            r"|investigation|clarification|recherche|validation)"
-            r" ! commande|colis|livraison|paiement",
-            r"(?:je|j'|nous|on)[ ]?(?:étudi|examin|vérifi|analys|regard|renseign|investigu|recherch|creus"
-            r"|enquêt|m'occupe|nous occupons|occupe|m'en occupe"
-            r"|nous en occupons|s'en occupe|me renseigne|nous renseignons|me penche|nous penchons|vois\b"
-            r"|voyons)\w* ! {gone}|(?:avons|ai) .. {gone}",
+            r"|investigation|clarification|recherche|validation) ! commande|colis|livraison|paiement",
+            r"(?:je|j'|nous|on)[ ]?(?:étudi|examin|vérifi|analys|regard|renseign|investigu|recherch|creus|enquêt"
+            r"|m'occupe|nous occupons|occupe|m'en occupe|nous en occupons|s'en occupe|me renseigne"
+            r"|nous renseignons|me penche|nous penchons|vois\b|voyons)\w* ! {gone}|(?:avons|ai) .. {gone}",
             r"(?:je|nous|on|il|elle) (?:vais|allons|va|dois|devons|doit) .{0,12}(?:étudier|examiner|vérifier"
-            r"|analyser|regarder|me renseigner|nous renseigner|investiguer"
-            r"|rechercher|voir|creuser|demander|interroger|consulter|en parler|contacter|traiter|m'en occuper"
-            r"|faire le point|prendre)",
-            r"(?:je|j'|on) .{0,12}(?:revien|reviend|recontact|tien|tiend|réécri|donne des nouvelles|refais"
-            r" signe|répond)\w* .{0,20}(?:vers vous|informé|au courant|rapidement|dès|sous)",
-            r"(?:reviendr|revenons|revien|recontact|tiendr|tenons|répondr|informer)\w* .{0,40}(?:dès que"
-            r"|aussitôt|une fois|après|lorsque|quand|au courant|informé|du suivi|de la suite|des suites|de"
-            r" l'avancement)",
-            r"(?:avant|d'ici|au plus tard|fin) .{0,25}(?:reviendr|réponse|retour|répondr|nouvelles)"
-            r"|(?:réponse|retour|nouvelles) .{0,25}(?:avant|d'ici|au plus tard|courant|dans la semaine|cette"
-            r" semaine)",
+            r"|analyser|regarder|me renseigner|nous renseigner|investiguer|rechercher|voir|creuser|demander"
+            r"|interroger|consulter|en parler|contacter|traiter|m'en occuper|faire le point|prendre)",
+            r"(?:je|j'|on) .{0,12}(?:revien|reviend|recontact|tien|tiend|réécri|donne des nouvelles|refais signe"
+            r"|répond)\w* .{0,20}(?:vers vous|informé|au courant|rapidement|dès|sous)",
+            r"(?:reviendr|revenons|revien|recontact|tiendr|tenons|répondr|informer)\w* .{0,40}(?:dès que|aussitôt"
+            r"|une fois|après|lorsque|quand|au courant|informé|du suivi|de la suite|des suites|de l'avancement)",
+            r"(?:avant|d'ici|au plus tard|fin) .{0,25}(?:reviendr|réponse|retour|répondr|nouvelles)|(?:réponse"
+            r"|retour|nouvelles) .{0,25}(?:avant|d'ici|au plus tard|courant|dans la semaine|cette semaine)",
             r"patien(?:ce|ter|tez)\b ! votre appel|livraison|commande|colis|merci (?:de|pour) votre|remerci",
             r"(?:interrogé|questionné|(?:ai|avons) demandé à|posé la question|relancé|sollicité|consulté"
-            r"|j'attends|attendons|en attente) .{0,40}(?:service|collègue|équipe|retour|réponse"
-            r"|informatique|technique|responsable|siège|prestataire|éditeur|agence|avis|confirmation) ! votre"
-            r" (?:retour|réponse|confirmation|part)",
-            r"(?:{passed}|{told}|transmet\w*|transfèr\w*|fais suivre|faisons suivre) .. (?:service"
-            r"|département|collègue|équipe|agence|siège|gestionnaire|technique|informatique"
-            r"|magasin|agence|pôle|cellule|personne|prestataire|secrétariat|conseiller|qui de droit)"
-            r" ! {officer}|{at}|(?:merci|veuillez)|vous avez|avez-vous|votre avis",
-            r"point d'étape|réponse (?:d'attente|intermédiaire|provisoire)|pris en charge|prise en charge"
-            r" (?:de|par)|état d'avancement",
+            r"|j'attends|attendons|en attente) .{0,40}(?:service|collègue|équipe|retour|réponse|informatique"
+            r"|technique|responsable|siège|prestataire|éditeur|agence|avis|confirmation) ! votre (?:retour"
+            r"|réponse|confirmation|part)",
+            r"(?:{passed}|{told}|transmet\w*|transfèr\w*|fais suivre|faisons suivre) .. (?:service|département"
+            r"|collègue|équipe|agence|siège|gestionnaire|technique|informatique|magasin|agence|pôle|cellule"
+            r"|personne|prestataire|secrétariat|conseiller|qui de droit) ! {officer}|{at}|(?:merci|veuillez)"
+            r"|vous avez|avez-vous|votre avis",
+            r"point d'étape|réponse (?:d'attente|intermédiaire|provisoire)|pris en charge|prise en charge (?:de"
+            r"|par)|état d'avancement",
             r"(?:délai|temps) .{0,20}(?:supplémentaire|d'instruction|de traitement|nécessaire|de réponse)"
             r"|(?:prendra|prend|demande|nécessite) (?:un peu|encore|quelques|plus)[ ]?(?:de )?(?:temps|jours"
             r"|semaines)",
-            r"(?:enquête|vérifications?|recherches?|analyse|investigations?|contrôles?) .{0,20}(?:interne|est"
-            r" lancée|sont en|est en|a été lancée|a été ouverte|en cours|ouverte|sont nécessaires"
+            r"(?:enquête|vérifications?|recherches?|analyse|investigations?|contrôles?) .{0,20}(?:interne"
+            r"|est lancée|sont en|est en|a été lancée|a été ouverte|en cours|ouverte|sont nécessaires"
             r"|complémentaire)",
             r"(?:n'ai|n'avons) pas (?:encore )?(?:eu|reçu|obtenu) (?:de |le |son |leur )?(?:retour|réponse)"
             r"|toujours pas (?:de|eu)",
-            r"(?:suivi|attention|charge|main|compte) (?:le |votre )?(?:dossier|demande|signalement)|fais le"
-            r" nécessaire|ferons le nécessaire|ferai le nécessaire|allons faire le nécessaire",
-            r"prenons (?:votre|cette|ce|en compte|la chose|très au sérieux)|pren(?:ds|ons) (?:bonne )?note|en"
-            r" prenons note",
-            r"(?:mets|met|mettons|note|noté|garde) .{0,12}(?:ça|cela|ce point|votre demande) .{0,12}(?:sur ma"
-            r" liste|de côté|à l'ordre|à l'étude|dans ma)",
-            r"(?:j'attends|attendons|attends) .{0,20}(?:feu vert|réponse|retour|confirmation|son avis|des"
-            r" nouvelles|validation) ! de votre part|votre (?:retour|réponse)",
-            r"procéd\w+ .{0,20}(?:aux|à des|à l'|à une|à la)[ ]?(?:vérif|contrôl|examen|analyse|enquête"
-            r"|recherch|investig)|au terme de (?:cet|cette|l'|nos|notre)|(?:tent|essa|cherch)\w*"
-            r" .{0,12}(?:comprendre|l'origine|d'où|identifier|savoir|trouver)",
-            r"entre les mains (?:de|du|d') ! {officer}|(?:on|nous|je)\b[ ]?(?:s'en|nous en|m'en|m'|nous)"
-            r" (?:charge|chargeons|occupe|occupons)",
-            r"(?:suit son cours|se poursuit|sont toujours en cours|éléments de réponse)|ne disposons pas"
-            r" (?:encore )?d",
-            r"(?:ne manquer|manquerons)\w* .{0,20}(?:inform|recontact|revenir|tenir)|(?:dès que|aussitôt que)"
-            r" (?:j'aurai|nous aurons|j'ai|nous avons|possible)",
+            r"(?:suivi|attention|charge|main|compte) (?:le |votre )?(?:dossier|demande|signalement)"
+            r"|fais le nécessaire|ferons le nécessaire|ferai le nécessaire|allons faire le nécessaire",
+            r"prenons (?:votre|cette|ce|en compte|la chose|très au sérieux)|pren(?:ds|ons) (?:bonne )?note"
+            r"|en prenons note",
+            r"(?:mets|met|mettons|note|noté|garde) .{0,12}(?:ça|cela|ce point"
+            r"|votre demande) .{0,12}(?:sur ma liste|de côté|à l'ordre|à l'étude|dans ma)",
+            r"(?:j'attends|attendons|attends) .{0,20}(?:feu vert|réponse|retour|confirmation|son avis"
+            r"|des nouvelles|validation) ! de votre part|votre (?:retour|réponse)",
+            r"procéd\w+ .{0,20}(?:aux|à des|à l'|à une|à la)[ ]?(?:vérif|contrôl|examen|analyse|enquête|recherch"
+            r"|investig)|au terme de (?:cet|cette|l'|nos|notre)|(?:tent|essa|cherch)\w* .{0,12}(?:comprendre"
+            r"|l'origine|d'où|identifier|savoir|trouver)",
+            r"entre les mains (?:de|du|d') ! {officer}|(?:on|nous|je)\b[ ]?(?:s'en|nous en|m'en|m'"
+            r"|nous) (?:charge|chargeons|occupe|occupons)",
+            r"(?:suit son cours|se poursuit|sont toujours en cours|éléments de réponse)"
+            r"|ne disposons pas (?:encore )?d",
+            r"(?:ne manquer|manquerons)\w* .{0,20}(?:inform|recontact|revenir|tenir)|(?:dès que"
+            r"|aussitôt que) (?:j'aurai|nous aurons|j'ai|nous avons|possible)",
         ),
         "promise": (
             r"(?:allons|vais|va|vont) .{0,20}{removing} .. (?:{addr}|{data}|{mailbox})",
-            r"(?:allons|vais|va|vont) (?:immédiatement |bien |donc |tout de suite )?(?:la|l'|le|les)["
-            r" ]?{removing}",
+            r"(?:allons|vais|va|vont) (?:immédiatement |bien |donc |tout de suite )?(?:la|l'|le|les)[ ]?{removing}",
             r"(?:supprim|effac|retir|enlèv|enlev|corrig|rectifi|bloqu|désactiv|remplac)\w*er?(?:ai|ons|a"
             r"|ont)\b .. (?:{addr}|{data}|{mailbox})",
-            r"(?:je|on|nous) (?:supprim|effac|retir|enlèv|corrig|rectifi|bloqu|désactiv|remplac)\w* .."
-            r" (?:{addr}|{data}|{mailbox})",
+            r"(?:je|on|nous) (?:supprim|effac|retir|enlèv|corrig|rectifi|bloqu|désactiv|remplac)\w* .. (?:{addr}"
+            r"|{data}|{mailbox})",
             r"(?:{addr}|{data}) .. (?:sera|seront|va être|vont être|doit être|devrait être) .{0,20}(?:{gone}"
             r"|{changed})",
-            r"(?:demand|sollicit|ordonn|requis)\w* .. (?:{removal}|{removing}|modification) .. (?:{addr}"
-            r"|{data}|{store})",
+            r"(?:demand|sollicit|ordonn|requis)\w* .. (?:{removal}|{removing}|modification) .. (?:{addr}|{data}"
+            r"|{store})",
             r"(?:{removal}|modification) .. {addr} .. (?:demandée|en cours|sera|programmée|prévue|planifiée"
             r"|lancée|est prise en compte|est enregistrée)",
             r"(?:je|j'|nous|on|il|elle|vais|allons|va|sera|seront)\b .{0,30}(?:transmet|transf[èe]r|f(?:ais"
             r"|aisons|ait|erai|erons|era|aire) suivre|relay|relai|remont|soumet|inform|sais|avertis|préven"
-            r"|préviens|préviendr|avis|alert|consult|remett|signal|port|parler|en parle|communiq|interrog)\w*"
-            r" .. {officer}"
-            r" ! (?:vous|merci|veuillez) .{0,20}(?:transm|transf)",
+            r"|préviens|préviendr|avis|alert|consult|remett|signal|port|parler|en parle|communiq"
+            r"|interrog)\w* .. {officer} ! (?:vous|merci|veuillez) .{0,20}(?:transm|transf)",
         ),
         "canned_misread": (
-            r"(?:merci|remerci\w*) .{0,12}(?:pour|de|d')[ ]?(?:nous )?(?:avoir )?(?:votre )?(?:appel|coup de"
-            r" fil|confiance que|patience|visite|intérêt|achat|fidélité|commentaire"
-            r"|inscription|adhésion|réservation|don\b|généro|compliment|choisi|appelé|téléphoné|candidature"
-            r"|entretien|passage|nous avoir (?:choisi|appel|rendu))"
-            r" ! {ticket} n°",
+            r"(?:merci|remerci\w*) .{0,12}(?:pour|de|d')[ ]?(?:nous )?(?:avoir )?(?:votre )?(?:appel|coup de fil"
+            r"|confiance que|patience|visite|intérêt|achat|fidélité|commentaire|inscription|adhésion|réservation"
+            r"|don\b|généro|compliment|choisi|appelé|téléphoné|candidature|entretien|passage|nous avoir (?:choisi"
+            r"|appel|rendu)) ! {ticket} n°",
             r"(?:remerci\w*) .{0,20}(?:confiance|fidélité)",
             r"(?:merci|remerci\w*) .{0,30}(?:votre commande|avoir commandé|avoir réservé|échange téléphonique"
             r"|conversation téléphonique|de votre demande de (?:devis|rendez))",
             r"(?:ravi|heureu|enchant|content|trop content)\w* .{0,12}(?:de te|que tu)|(?:tu peux|t'inquiète"
             r"|ton colis|ta commande|tes articles)",
-            r"(?:ravi|heureu|enchant|content)\w* .{0,20}(?:de vous (?:compter|accueillir|revoir|aider|lire"
-            r"|avoir)|que vous|d'apprendre|que (?:notre|votre|le))",
-            r"(?:désolé|navré|regrett|attristé|triste)\w* .{0,25}(?:d'apprendre|de vous voir|que vous"
-            r" (?:souhait|quitt|part)|de votre (?:départ|déception|insatisf|expérience)"
-            r"|pour (?:le retard|l'attente|ce retard)|du retard|de cette attente|votre départ)",
+            r"(?:ravi|heureu|enchant|content)\w* .{0,20}(?:de vous (?:compter|accueillir|revoir|aider|lire|avoir)"
+            r"|que vous|d'apprendre|que (?:notre|votre|le))",
+            r"(?:désolé|navré|regrett|attristé|triste)\w* .{0,25}(?:d'apprendre|de vous voir|que vous (?:souhait"
+            r"|quitt|part)|de votre (?:départ|déception|insatisf|expérience)|pour (?:le retard|l'attente"
+            r"|ce retard)|du retard|de cette attente|votre départ)",
             r"(?:compren|entend)\w* .{0,20}(?:votre (?:impatience|déception|frustration|mécontent|insatisf"
-            r"|inquiétude|souhait)|que vous (?:souhaitez|désirez|voulez))"
-            r" ! supprim|retir|données|adresse",
-            r"(?:avons|ai|a|ont) (?:bien |donc |également )?(?:annul|modifi|déplac|report|rembours|prolong"
-            r"|résili|décal|réserv|renvoy|relanc|réédit|activ|ajout)é"
-            r" .{0,25}(?:votre|vos|ton|ta|tes|pour vous) ! {addr}|{data}",
+            r"|inquiétude|souhait)|que vous (?:souhaitez|désirez|voulez)) ! supprim|retir|données|adresse",
+            r"(?:avons|ai|a|ont) (?:bien |donc |également )?(?:annul|modifi|déplac|report|rembours|prolong|résili"
+            r"|décal|réserv|renvoy|relanc|réédit|activ|ajout)é .{0,25}(?:votre|vos|ton|ta|tes|pour vous) ! {addr}"
+            r"|{data}",
             r"(?:votre|vos|ton|ta|tes) (?:commande|colis|livraison|réservation|rendez-vous|abonnement|contrat"
-            r"|résiliation|remboursement|retour|séjour|billet|voyage|inscription|article"
-            r"|devis|intervention|sinistre|forfait|ligne)\b .{0,60}(?:comme (?:convenu|souhaité|demandé)"
-            r"|selon votre (?:souhait|demande)|conformément à votre|suite à votre (?:appel|demande))",
+            r"|résiliation|remboursement|retour|séjour|billet|voyage|inscription|article|devis|intervention"
+            r"|sinistre|forfait|ligne)\b .{0,60}(?:comme (?:convenu|souhaité|demandé)|selon votre (?:souhait"
+            r"|demande)|conformément à votre|suite à votre (?:appel|demande))",
             r"(?:suivre|suivi de) .{0,12}(?:son acheminement|votre (?:commande|colis|livraison|envoi)"
             r"|l'acheminement|votre dossier de)",
-            r"(?:bien |avons |ai )(?:noté|pris note|pris en compte|enregistré) .{0,12}(?:votre|vos)"
-            r" (?:souhait|demande de (?:change|rési|modif|report|rend|annul|devis|dup|rapp|rembours)"
-            r"|changement|déménagement|résiliation|annulation|préférence|commande|choix|venue|réservation"
-            r"|rendez|absence)",
-            r"(?:n'hésitez pas|pouvez) .{0,12}(?:à )?(?:consulter|découvrir|profiter|télécharger|suivre"
-            r"|commander|réserver|passer commande)",
+            r"(?:bien |avons |ai )(?:noté|pris note|pris en compte|enregistré) .{0,12}(?:votre|vos) (?:souhait"
+            r"|demande de (?:change|rési|modif|report|rend|annul|devis|dup|rapp|rembours)|changement|déménagement"
+            r"|résiliation|annulation|préférence|commande|choix|venue|réservation|rendez|absence)",
+            r"(?:n'hésitez pas|pouvez) .{0,12}(?:à )?(?:consulter|découvrir|profiter|télécharger|suivre|commander"
+            r"|réserver|passer commande)",
             r"(?:concernant|au sujet de|s'agissant de|relative? à|pour) votre (?:commande|colis|livraison"
-            r"|réservation|abonnement|remboursement|séjour|sinistre|facture|contrat|rendez-vous)"
-            r" ! {at}|contact",
-            r"(?:bienvenue|à bientôt|à très (?:vite|bientôt)|au plaisir de vous) .{0,20}(?:chez|parmi|dans|en"
-            r" magasin|sur|accueillir|revoir|boutique)",
+            r"|réservation|abonnement|remboursement|séjour|sinistre|facture|contrat|rendez-vous) ! {at}|contact",
+            r"(?:bienvenue|à bientôt|à très (?:vite|bientôt)|au plaisir de vous) .{0,20}(?:chez|parmi|dans"
+            r"|en magasin|sur|accueillir|revoir|boutique)",
             r"(?:remise (?:de \d|exceptionn|sur|fidél|imméd)|bon d'achat|code promo|geste commercial|avoir de"
             r"|points fidélité|bon de réduction)",
             r"(?:équipe|conseill)\w* .{0,20}(?:à votre (?:disposition|écoute)) ! question",
-            r"(?:cherch|souhait|désir)\w* (?:une |un )?(?:annuler|résilier|modifier|échanger|retourner)"
-            r" (?:votre|une|un|la)",
-            r"(?:{saved}) .{0,25}(?:votre|vos|ton|tes) (?:nouvelles? |nouveau |bonne )?(?:{addr}|{phone}"
-            r"|numéro|nom) ! {notstored}",
+            r"(?:cherch|souhait|désir)\w* (?:une |un )?(?:annuler|résilier|modifier|échanger|retourner) (?:votre"
+            r"|une|un|la)",
+            r"(?:{saved}) .{0,25}(?:votre|vos|ton|tes) (?:nouvelles? |nouveau |bonne )?(?:{addr}|{phone}|numéro"
+            r"|nom) ! {notstored}",
             r"(?:chère|cher) (?:cliente?|abonnée?|membre|adhérente?)s? .. (?:merci|votre)",
-            r"(?:avec (?:grand )?plaisir|avec joie|volontiers|parfait|super|génial|c'est noté|bien noté) &"
-            r" (?:{biz}|à (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bientôt|demain|tout à"
-            r" l'heure)) ! adresse|supprim",
-            r"(?:navré|désolé|regrett)\w* .{0,25}(?:votre|cette|ta) (?:mauvaise |mésaventure|expérience"
-            r"|déception|attente|panne)|votre (?:technicien|conseiller|livreur|chauffeur|moniteur) ",
+            r"(?:avec (?:grand )?plaisir|avec joie|volontiers|parfait|super|génial|c'est noté"
+            r"|bien noté) & (?:{biz}|à (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bientôt|demain"
+            r"|tout à l'heure)) ! adresse|supprim",
+            r"(?:navré|désolé|regrett)\w* .{0,25}(?:votre|cette|ta) (?:mauvaise |mésaventure|expérience|déception"
+            r"|attente|panne)|votre (?:technicien|conseiller|livreur|chauffeur|moniteur) ",
         ),
         "stored": (
             r"(?:votre|ton|cette|la|vos|tes|nouvelle) (?:nouvelles? )?{addr} .. (?:{saved}) ! {notstored}"
             r"|{addr} .. (?:{saved}) .. par erreur",
-            r"(?:{saved}) .{0,25}(?:votre|vos|ton|tes|nouvelles?|cette|la) (?:nouvelles? |bonne )?{addr} !"
-            r" {notstored}|suppression",
-            r"(?:votre|ton|le) (?:changement|modification|mise à jour) (?:d'|de (?:votre |l'|vos )?){addr} .."
-            r" (?:{saved}|effectu|effectiv|opéré|bien été|réalis|fait)"
-            r" ! (?:ne\b|n')|{cust} .. {saved}|sera",
+            r"(?:{saved}) .{0,25}(?:votre|vos|ton|tes|nouvelles?|cette|la) (?:nouvelles? "
+            r"|bonne )?{addr} ! {notstored}|suppression",
+            r"(?:votre|ton|le) (?:changement|modification|mise à jour) (?:d'|de (?:votre |l'"
+            r"|vos )?){addr} .. (?:{saved}|effectu|effectiv|opéré|bien été|réalis|fait) ! (?:ne\b|n')"
+            r"|{cust} .. {saved}|sera",
             r"(?:utiliser|utiliserons|désormais|dorénavant|à l'avenir|communiquer|enverrons|écrirons"
-            r"|parviendront) .. (?:cette|votre|nouvelle|la nouvelle) (?:nouvelle )?adresse"
-            r" ! (?:ne\b|n')|plus|pas\b|aucun|cessé",
+            r"|parviendront) .. (?:cette|votre|nouvelle|la nouvelle) (?:nouvelle )?adresse ! (?:ne\b|n')|plus"
+            r"|pas\b|aucun|cessé",
         ),
         "yes_wanted": (
             r"(?:répond|retourn|renvoy|envoy|écri|tap|indiqu|confirm)\w* .{0,30}[\"'(][ ]?(?:oui|ok|stop|yes"
             r"|je confirme|j'accepte|d'accord|non|annul\w*|valid\w*)\b",
-            r"(?:répond|retourn|renvoy|envoy|écri|tap)\w* .{0,25}(?:par|avec|simplement|juste) (?:un |le mot"
-            r" )?(?:oui|ok|stop|yes|non|d'accord)\b",
+            r"(?:répond|retourn|renvoy|envoy|écri|tap)\w* .{0,25}(?:par|avec|simplement|juste) (?:un "
+            r"|le mot )?(?:oui|ok|stop|yes|non|d'accord)\b",
             r"[\"'](?:oui|yes|ok|j'accepte|je confirme)[\"']",
-            r"(?:répond|retour de|mail|message|courriel|cliqu)\w* .{0,25}(?:pour|afin de) (?:confirmer"
-            r"|valider|accepter|annuler|réserver|commander|maintenir) .{0,20}(?:commande|réserv|rendez|résil"
-            r"|rdv|séjour"
+            r"(?:répond|retour de|mail|message|courriel|cliqu)\w* .{0,25}(?:pour|afin de) (?:confirmer|valider"
+            r"|accepter|annuler|réserver|commander|maintenir) .{0,20}(?:commande|réserv|rendez|résil|rdv|séjour"
             r"|annulation|contrat|présence|participation|inscription|abonnement|devis|changement|date|venue"
             r"|nouvelle) ! supprim|destruct|suppression|réception",
-            r"(?:sans|à défaut de|faute de) (?:réponse|retour|confirmation|opposition) .{0,40}(?:considér"
-            r"|annul|confirm|command|réserv|accept|valid)\w* .{0,30}(?:commande|réserv|rendez|résil|rdv"
-            r"|séjour|contrat|accord"
-            r"|accept|abonnement|devis|valid|correct|exact|confirm)",
-            r"(?:souhaitez|voulez|désirez)-vous .{0,30}(?:confirmer|annuler|maintenir|valider|réserver"
-            r"|commander|poursuivre|modifier|résilier|renouveler) .{0,20}(?:commande|réserv|rendez|résil|rdv"
-            r"|séjour|contrat"
+            r"(?:sans|à défaut de|faute de) (?:réponse|retour|confirmation|opposition) .{0,40}(?:considér|annul"
+            r"|confirm|command|réserv|accept|valid)\w* .{0,30}(?:commande|réserv|rendez|résil|rdv|séjour|contrat"
+            r"|accord|accept|abonnement|devis|valid|correct|exact|confirm)",
+            r"(?:souhaitez|voulez|désirez)-vous .{0,30}(?:confirmer|annuler|maintenir|valider|réserver|commander"
+            r"|poursuivre|modifier|résilier|renouveler) .{0,20}(?:commande|réserv|rendez|résil|rdv|séjour|contrat"
             r"|abonnement|devis|adresse|la demande|l'opération)",
             r"(?:confirmez|confirmer|confirme) .{0,12}(?:votre|la|le|ta|ton) (?:présence|commande|réservation"
-            r"|rendez-vous|rdv|annulation|participation|résiliation|accord|choix|venue|changement|nouvelle)"
-            r" ! (?:vous|avons|ai) .{0,8}(?:confirmer|confirmons|confirme)",
+            r"|rendez-vous|rdv|annulation|participation|résiliation|accord|choix|venue|changement"
+            r"|nouvelle) ! (?:vous|avons|ai) .{0,8}(?:confirmer|confirmons|confirme)",
         ),
         "event": (
             r"(?:votre|vos|une|la|notre|cette|nouvelle|dernière|ci-joint|ci-joints?,? (?:la|le|votre)"
             r"|présente) .{0,12}(?:facture|quittance|relevé|échéancier|décompte|avis d'échéance|bordereau"
-            r"|attestation|ordonnance|convocation|bulletin|reçu|note d'honoraires|devis|mahnung|police"
-            r"|quote-part|fiche de paie|compte.rendu|résultats?|analyses?|bilan|rappel de paiement"
-            r"|billet|e-?billet|carte d'embarquement|bon de commande|confirmation de commande|contrat|avenant"
-            r"|avis d'imposition|mutuelle|décision) ! concernant votre (?:message|signalement)"
-            r"|numéro|quelle|copie|{ask} .. {give}|{gone}",
-            r"facture .{0,20}(?:n°|numéro|du mois|de \d|de (?:janv|févr|mars|avril|mai|juin|juil|août|sept"
-            r"|octo|nove|déce)|disponible|s'élève|échue|impayée|jointe|ci-joint|est prête|en pièce)",
-            r"(?:rappel|confirm|convoqu|prévu|fixé|planifi|report|déplac|annul|pris)\w* .{0,30}(?:rendez-vous"
-            r"|rdv|consultation|séance|visite|intervention|entretien|examen|cours|réunion|assemblée)"
-            r" ! téléphon|quand|convien",
-            r"(?:rendez-vous|rdv|consultation|séance|visite|intervention|entretien|réunion|assemblée)"
-            r" .{0,40}(?:le |du |au |à )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?["
-            r" ]?(?:janv|févr|mars|avri"
-            r"|mai|juin|juil|août|sept|octo|nove|déce|/|h\b|:))",
-            r"(?:colis|commande|livraison|envoi|paquet|marchandise|article)s?\b .{0,50}(?:expédi|livré|en"
-            r" route|en chemin|disponible|arriv|retrait|préparé|prêt|déposé|remis|transporteur|retirer"
-            r"|confirmé|validé"
+            r"|attestation|ordonnance|convocation|bulletin|reçu|note d'honoraires|devis|mahnung|police|quote-part"
+            r"|fiche de paie|compte.rendu|résultats?|analyses?|bilan|rappel de paiement|billet|e-?billet"
+            r"|carte d'embarquement|bon de commande|confirmation de commande|contrat|avenant|avis d'imposition"
+            r"|mutuelle|décision) ! concernant votre (?:message|signalement)|numéro|quelle|copie|{ask} .. {give}"
+            r"|{gone}",
+            r"facture .{0,20}(?:n°|numéro|du mois|de \d|de (?:janv|févr|mars|avril|mai|juin|juil|août|sept|octo"
+            r"|nove|déce)|disponible|s'élève|échue|impayée|jointe|ci-joint|est prête|en pièce)",
+            r"(?:rappel|confirm|convoqu|prévu|fixé|planifi|report|déplac|annul|pris)\w* .{0,30}(?:rendez-vous|rdv"
+            r"|consultation|séance|visite|intervention|entretien|examen|cours|réunion|assemblée) ! téléphon|quand"
+            r"|convien",
+            r"(?:rendez-vous|rdv|consultation|séance|visite|intervention|entretien|réunion"
+            r"|assemblée) .{0,40}(?:le |du |au |à )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi"
+            r"|\d{1,2}(?:er)?[ ]?(?:janv|févr|mars|avri|mai|juin|juil|août|sept|octo|nove|déce|/|h\b|:))",
+            r"(?:colis|commande|livraison|envoi|paquet|marchandise|article)s?\b .{0,50}(?:expédi|livré|en route"
+            r"|en chemin|disponible|arriv|retrait|préparé|prêt|déposé|remis|transporteur|retirer|confirmé|validé"
             r"|enregistré|en cours d'ach|en préparation|parti|annulé)",
-            r"(?:merci pour|remercions pour|confirmons|confirmation de|accusons réception de) (?:votre|la|de"
-            r" votre) (?:commande|réservation|achat|inscription|paiement|don|versement|virement|souscription)",
-            r"(?:appels? (?:de|à) (?:fonds|provision|cotisation|charges)|note de (?:crédit|débit)|avis de"
-            r" (?:passage|prélèvement|paiement|somme|versement)|ordre du jour|fiche de salaire"
+            r"(?:merci pour|remercions pour|confirmons|confirmation de|accusons réception de) (?:votre|la"
+            r"|de votre) (?:commande|réservation|achat|inscription|paiement|don|versement|virement|souscription)",
+            r"(?:appels? (?:de|à) (?:fonds|provision|cotisation|charges)|note de (?:crédit|débit)"
+            r"|avis de (?:passage|prélèvement|paiement|somme|versement)|ordre du jour|fiche de salaire"
             r"|décompte de|certificat de|demande de paiement|facture d'acompte|bon d'enlèvement|carnet de)",
-            r"(?:montant|somme|solde|règlement|prélèvement|paiement|échéance|mensualité|cotisation|loyer"
-            r"|acompte|débit|virement|versement|provision) .{0,50}(?:prélev|débit|dû|due\b|échéance|règlement"
-            r"|effectu|exigible|régler"
-            r"|versé|€|eur\b|chf|\$|attendu|reçu|rejet|impay|enregistr)",
-            r"(?:régler|payer|verser|acquitter|vous acquitter) .{0,20}(?:montant|facture|somme|solde"
-            r"|cotisation|avant le|loyer|échéance)",
+            r"(?:montant|somme|solde|règlement|prélèvement|paiement|échéance|mensualité|cotisation|loyer|acompte"
+            r"|débit|virement|versement|provision) .{0,50}(?:prélev|débit|dû|due\b|échéance|règlement|effectu"
+            r"|exigible|régler|versé|€|eur\b|chf|\$|attendu|reçu|rejet|impay|enregistr)",
+            r"(?:régler|payer|verser|acquitter|vous acquitter) .{0,20}(?:montant|facture|somme|solde|cotisation"
+            r"|avant le|loyer|échéance)",
             r"(?:votre|vos) (?:véhicule|voiture|appareil|ordinateur|lunettes|vélo|montre|dossier médical"
             r"|ordonnance|passeport|carte|médicaments?|lentilles|chien|chat\b|animal|enfant|fils|fille"
-            r"|demande de (?:prêt"
-            r"|crédit|remboursement|logement|visa|bourse)) .{0,30}(?:est|sont|sera|a été|vous|prête?s?"
-            r"|disponible|répar|accept|refus|a )",
-            r"(?:veuillez trouver|vous trouverez|trouverez|en pièce jointe|ci-joint|ci-jointe|en annexe"
-            r"|ci-après|je vous (?:envoie|adresse|transmets)|nous vous (?:adressons|transmettons|envoyons"
-            r"|faisons parvenir))"
-            r" .{0,40}(?:facture|relevé|contrat|devis|convocation|résultat|compte.rendu|ordonnance|bulletin"
-            r"|document|attestation|billet|police|décompte|avis|procès-verbal|bail|programme|planning"
-            r"|quittance|bilan|rapport|état des lieux|photos|liste|carte)",
-            r"(?:inscription|réservation|abonnement|contrat|adhésion|séjour|vol|souscription|option)"
-            r" .{0,40}(?:confirmé|renouvel|arrive à|expire|échéance|validé|enregistré|activé|début|commence"
-            r"|débute|prend fin|reconduit)",
-            r"(?:retard|relance|rappel|mise en recouvrement|impayé) .{0,20}(?:paiement|facture|règlement"
-            r"|loyer|cotisation)|(?:1er|2e|premier|deuxième|second|dernier) rappel",
+            r"|demande de (?:prêt|crédit|remboursement|logement|visa|bourse)) .{0,30}(?:est|sont|sera|a été|vous"
+            r"|prête?s?|disponible|répar|accept|refus|a )",
+            r"(?:veuillez trouver|vous trouverez|trouverez|en pièce jointe|ci-joint|ci-jointe|en annexe|ci-après"
+            r"|je vous (?:envoie|adresse|transmets)|nous vous (?:adressons|transmettons|envoyons"
+            r"|faisons parvenir)) .{0,40}(?:facture|relevé|contrat|devis|convocation|résultat|compte.rendu"
+            r"|ordonnance|bulletin|document|attestation|billet|police|décompte|avis|procès-verbal|bail|programme"
+            r"|planning|quittance|bilan|rapport|état des lieux|photos|liste|carte)",
+            r"(?:inscription|réservation|abonnement|contrat|adhésion|séjour|vol|souscription"
+            r"|option) .{0,40}(?:confirmé|renouvel|arrive à|expire|échéance|validé|enregistré|activé|début"
+            r"|commence|débute|prend fin|reconduit)",
+            r"(?:retard|relance|rappel|mise en recouvrement|impayé) .{0,20}(?:paiement|facture|règlement|loyer"
+            r"|cotisation)|(?:1er|2e|premier|deuxième|second|dernier) rappel",
             r"(?:votre|vos) .{0,20}(?:fidélité|points|cagnotte|crédit) .{0,20}(?:expir|solde|disponible)",
-            r"(?:aura|auront|a) lieu .. (?:le|ce|du|à|au|en)\b|(?:se tiendra|se tiendront|se déroulera"
-            r"|débutera|commencera|ouvrira|ouvre ses portes)",
-            r"(?:est|sont) (?:prévue?s?|programmée?s?|fixée?s?|planifiée?s?) (?:le|ce|pour|du|à|demain|en)\b"
-            r" ! {removal}|correction|réponse|retour|modification|mise à jour",
+            r"(?:aura|auront|a) lieu .. (?:le|ce|du|à|au|en)\b|(?:se tiendra|se tiendront|se déroulera|débutera"
+            r"|commencera|ouvrira|ouvre ses portes)",
+            r"(?:est|sont) (?:prévue?s?|programmée?s?|fixée?s?|planifiée?s?) (?:le|ce|pour|du|à|demain"
+            r"|en)\b ! {removal}|correction|réponse|retour|modification|mise à jour",
             r"rappel (?:de |du |d')?(?:vaccin|contrôle|dépistage|révision|entretien|visite|cotisation|votre)"
             r"|prenez rendez-vous|pensez à (?:prendre|renouveler|régler|apporter|réserver)",
-            r"(?:chers?|chères?) (?:parents|adhérents?|membres?|copropriétaires|sociétaires|élèves|clients"
-            r" fidèles|locataires|collègues|licenciés)",
+            r"(?:chers?|chères?) (?:parents|adhérents?|membres?|copropriétaires|sociétaires|élèves"
+            r"|clients fidèles|locataires|collègues|licenciés)",
             r"(?:code de (?:retrait|suivi)|numéro de suivi|suivez votre (?:colis|commande|envoi)|point relais"
             r"|bon de livraison|arrivée prévue|vos identifiants|activez votre)",
-            r"{biz} & (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|semaine"
-            r"|joint|annexe|parvenir|sera|seront|a été|ont été|prête?s?\b|disponible|confirm|valid|accept"
-            r"|report|débuter|arriv|versé|trouver|expir) ! enquête|satisf|votre avis|recommand|connect"
-            r"|formulaire|évalu|not(?:er|ez)|{gone}|{addr}|étoiles|échelle|clos|clôtur|{ask}",
+            r"{biz} & (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|semaine|joint"
+            r"|annexe|parvenir|sera|seront|a été|ont été|prête?s?\b|disponible|confirm|valid|accept|report"
+            r"|débuter|arriv|versé|trouver|expir|annul|maintenu|avancé|déplac|ce (?:soir|matin|midi)"
+            r"|bienvenue) ! enquête|satisf|votre avis|recommand|connect|formulaire|évalu|not(?:er|ez)|{gone}"
+            r"|{addr}|étoiles|échelle|clos|clôtur|{ask}",
             r"(?:je|nous) vous (?:fais|faisons|adresse|adressons|joins|joignons|transmets|transmettons|envoie"
             r"|envoyons|communique|remets) .{0,25}{biz}",
         ),
@@ -1299,39 +1161,36 @@ LEXICON = Lexicon(
             r"accus(?:é|e|és|ons|er) (?:de |d'|bonne |bien )?réception|accusé (?:automatique )?de réception"
             r"|confirmation de réception",
             r"{msg} .. (?:nous est (?:bien )?parvenu|a (?:bien |été bien |été )?(?:été )?(?:reçu|enregistré"
-            r"|réceptionné|pris en compte|prise en compte|pris en charge|créé|ouvert|transmis à nos)|est"
-            r" (?:bien )?(?:arrivé|parvenu|enregistré|prise? en)"
-            r"|reçue?s?\b|enregistrée?s?\b|bien reçu) ! pas (?:reçu|encore)|n'a|{addr} .. enregistr"
-            r"|changement|modification d|mise à jour d|{officer} .. reçu",
-            r"(?:avons|ai|a|ont) (?:bien |donc )?(?:reçu|réceptionné|enregistré|pris connaissance|pris en"
-            r" compte|pris bonne note|ouvert|créé) .{0,20}(?:{msg}|ticket)"
-            r" ! pas|n'avons|n'ai|vous (?:avez|ai)|si vous",
-            r"(?:enregistré|référencé|suivi|ouvert|traité|créé|répertorié)e?s? .{0,12}(?:sous|avec) (?:le |la"
-            r" |l')?(?:numéro|référence|n°|code|identifiant|réf)",
-            r"(?:numéro|référence|n°|nº|identifiant|code) (?:de |du |d'|de votre |attribué à votre"
-            r" )?(?:ticket|dossier|demande|référence|suivi|incident|réclamation|billet|cas)\b .{0,20}(?:est|:"
-            r"|n°|porte|sera|\d)"
-            r" ! colis|commande|clos|résolu|clôtur|traité|fermé|{ask}",
-            r"(?:votre|ce) (?:ticket|dossier|demande|numéro|référence|réclamation|requête) (?:porte|est le"
-            r"|est la|a reçu|a pour|s'est vu|: \W?\d)",
+            r"|réceptionné|pris en compte|prise en compte|pris en charge|créé|ouvert|transmis à nos)"
+            r"|est (?:bien )?(?:arrivé|parvenu|enregistré|prise? en)|reçue?s?\b|enregistrée?s?\b"
+            r"|bien reçu) ! pas (?:reçu|encore)|n'a|{addr} .. enregistr|changement|modification d|mise à jour d"
+            r"|{officer} .. reçu",
+            r"(?:avons|ai|a|ont) (?:bien |donc )?(?:reçu|réceptionné|enregistré|pris connaissance|pris en compte"
+            r"|pris bonne note|ouvert|créé) .{0,20}(?:{msg}|ticket) ! pas|n'avons|n'ai|vous (?:avez|ai)|si vous",
+            r"(?:enregistré|référencé|suivi|ouvert|traité|créé|répertorié)e?s? .{0,12}(?:sous|avec) (?:le |la "
+            r"|l')?(?:numéro|référence|n°|code|identifiant|réf)",
+            r"(?:numéro|référence|n°|nº|identifiant|code) (?:de |du |d'|de votre |attribué à votre )?(?:ticket"
+            r"|dossier|demande|référence|suivi|incident|réclamation|billet|cas)\b .{0,20}(?:est|:|n°|porte|sera"
+            r"|\d) ! colis|commande|clos|résolu|clôtur|traité|fermé|{ask}",
+            r"(?:votre|ce) (?:ticket|dossier|demande|numéro|référence|réclamation|requête) (?:porte|est le|est la"
+            r"|a reçu|a pour|s'est vu|: \W?\d)",
             r"(?:ticket|demande|dossier|réclamation|incident|billet) .{0,30}(?:a été (?:créé|ouvert|enregistr"
             r"|généré)|vient d'être (?:créé|ouvert|enregistr)|est (?:créé|ouvert|enregistr))",
             r"(?:répondr|reviendr|contacter|recontacter|traiter|traité|traitée|réponse|apporter|prendr|retour"
-            r"|examin)\w* .{0,50}(?:meilleurs délais|plus brefs délais|bref délai|plus vite|rapidement|dans"
-            r" les \d|sous \d|sous (?:deux|trois|quatre|cinq|48)"
-            r"|délai (?:de|maximum|moyen)|jours ouvr|heures ouvr|dès que possible|aussi vite|au plus tôt"
-            r"|prochainement|ordre d'arrivée|jours)",
+            r"|examin)\w* .{0,50}(?:meilleurs délais|plus brefs délais|bref délai|plus vite|rapidement"
+            r"|dans les \d|sous \d|sous (?:deux|trois|quatre|cinq|48)|délai (?:de|maximum|moyen)|jours ouvr"
+            r"|heures ouvr|dès que possible|aussi vite|au plus tôt|prochainement|ordre d'arrivée|jours)",
             r"(?:nos|notre|un|l'un) (?:équipes?|conseill\w+|agents?|service|de nos) .{0,30}(?:traiter|répondr"
             r"|prendr|reviendr|contacter|étudier|met tout|mettent tout)",
-            r"(?:délai (?:moyen )?de (?:réponse|traitement))|(?:conserv|rappel|mentionn|gard|indiqu|laiss)\w*"
-            r" .{0,20}(?:cette|ce|le|la) (?:numéro|référence|n°) .{0,20}(?:objet|correspondance|échange"
+            r"(?:délai (?:moyen )?de (?:réponse|traitement))|(?:conserv|rappel|mentionn|gard|indiqu"
+            r"|laiss)\w* .{0,20}(?:cette|ce|le|la) (?:numéro|référence|n°) .{0,20}(?:objet|correspondance|échange"
             r"|contact|réponse|courriel|sujet|message)?",
             r"bien reçu|bien réceptionné|bonne réception",
         ),
         "by_machine": (
-            r"(?:message|(?:e-?)?mail|courriel|réponse|courrier|avis|notification|accusé)"
-            r" .{0,20}(?:automatique|automatisée?|généré|système)|(?:envoyé|généré|rédigé|produit|créé"
-            r"|expédié|émis)e?s? (?:de façon |de manière )?automatique",
+            r"(?:message|(?:e-?)?mail|courriel|réponse|courrier|avis|notification|accusé) .{0,20}(?:automatique"
+            r"|automatisée?|généré|système)|(?:envoyé|généré|rédigé|produit|créé|expédié|émis)e?s? (?:de façon "
+            r"|de manière )?automatique",
             r"réponse automatique|répondeur automatique|automatiquement (?:généré|envoyé|créé)",
             r"(?:ne pas|ne|pas|inutile de|prière de ne pas|merci de ne pas) .{0,6}(?:y )?(?:répondre"
             r"|répondez) ! .. autre manière",
@@ -1339,10 +1198,9 @@ LEXICON = Lexicon(
             r"|ne-pas-repondre|noreply",
         ),
         "out_of_office": (
-            r"(?:je suis|je serai|suis|serai|sera|est|sommes|serons|actuellement) .{0,30}(?:absente?s?\b|en"
-            r" (?:congés?|vacances|déplacement|formation|arrêt|mission|récupération|rtt)|hors (?:du |de mon"
-            r" )?bureau|indisponible|en dehors du bureau|à l'étranger)"
-            r" ! {addr}|destinataire|colis",
+            r"(?:je suis|je serai|suis|serai|sera|est|sommes|serons|actuellement) .{0,30}(?:absente?s?\b"
+            r"|en (?:congés?|vacances|déplacement|formation|arrêt|mission|récupération|rtt)|hors (?:du "
+            r"|de mon )?bureau|indisponible|en dehors du bureau|à l'étranger) ! {addr}|destinataire|colis",
             r"absente?s? (?:du bureau|jusqu|du \d|du (?:lundi|mardi|mercredi|jeudi|vendredi)|à partir|ce jour"
             r"|cette semaine|pour|les|le|aujourd|en ce moment|et)",
             r"(?:mon|notre|son) absence|message d'absence|absence du bureau|d'absence ! votre absence",
@@ -1350,149 +1208,140 @@ LEXICON = Lexicon(
             r"|annuel|maladie|d'été|estiva|sabbatique|sans solde|de naissance) ! votre",
             r"^(?:en )?(?:congés?|vacances|absente?|absence)\b.{0,40}(?:\d|jusqu|retour)",
             r"(?:de retour|retour|reprise|reviendrai|reprendrai|reprends|reviens|rentre|rentrerai|joignable"
-            r"|disponible|rouvr\w+|réouverture|réouvr\w+) .{0,12}(?:le |à partir du |dès le |au bureau |à"
-            r" compter du |en |début |fin )"
-            r"{0,2}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?[ ]?(?:janv|févr|fevr|mars"
-            r"|avri|mai|juin|juil|août|aout|sept|octo|nove|déce|/|\.)|janvier|février|mars|avril|septembre"
-            r"|rentrée)",
-            r"(?:ne suis|ne serai|ne sommes|ne serons|ne sera|n'est) pas .{0,20}(?:au bureau|disponible"
-            r"|joignable|présente?|en mesure de (?:répondre|vous lire|consulter)|là\b) ! si vous",
-            r"(?:ferm|clos)(?:é|ée|és|ées|e|eture) .{0,40}(?:du \d|jusqu|annuelle|vacances|congés|estivale"
-            r"|entre|pour (?:les )?(?:fêtes|congés|vacances|inventaire)|exceptionnelle|jours fériés|week-?end)",
-            r"(?:ne travaille|ne fait|ne fais|n'exerce|n'est|n'occupe|ne suis) plus .{0,30}(?:partie|chez"
-            r"|pour|dans|effectifs?|en poste|fonctions?|poste|société|entreprise|employée?|salariée?|ici|nous"
-            r"|service|collabor)"
-            r" ! {addr}|{gone}|vous n'",
-            r"(?:a quitté|ai quitté|quitte|quitterai|a pris sa retraite|parti|partie|en retraite|à la"
-            r" retraite|fait valoir ses droits) .{0,25}(?:société|entreprise|fonctions|établissement|équipe"
-            r"|service|retraite|cabinet|étude|organis"
-            r"|structure|collectivité|groupe|poste|bureau)",
-            r"(?:en|pour toute|cas d'|pour les|en cas d'|une|toute)[ ]?(?:demande |question |affaire |cas"
-            r" )?urgen\w+ .. (?:contact|adress|appel|écri|join|tourn|voi|{at}|\d\d|collègue|messages)",
+            r"|disponible|rouvr\w+|réouverture|réouvr\w+) .{0,12}(?:le |à partir du |dès le |au bureau "
+            r"|à compter du |en |début |fin ){0,2}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi"
+            r"|\d{1,2}(?:er)?[ ]?(?:janv|févr|fevr|mars|avri|mai|juin|juil|août|aout|sept|octo|nove|déce|/|\.)"
+            r"|janvier|février|mars|avril|septembre|rentrée)",
+            r"(?:ne suis|ne serai|ne sommes|ne serons|ne sera|n'est) pas .{0,20}(?:au bureau|disponible|joignable"
+            r"|présente?|en mesure de (?:répondre|vous lire|consulter)|là\b) ! si vous",
+            r"(?:ferm|clos)(?:é|ée|és|ées|e|eture) .{0,40}(?:du \d|jusqu|annuelle|vacances|congés|estivale|entre"
+            r"|pour (?:les )?(?:fêtes|congés|vacances|inventaire)|exceptionnelle|jours fériés|week-?end)",
+            r"(?:ne travaille|ne fait|ne fais|n'exerce|n'est|n'occupe|ne suis) plus .{0,30}(?:partie|chez|pour"
+            r"|dans|effectifs?|en poste|fonctions?|poste|société|entreprise|employée?|salariée?|ici|nous|service"
+            r"|collabor) ! {addr}|{gone}|vous n'",
+            r"(?:a quitté|ai quitté|quitte|quitterai|a pris sa retraite|parti|partie|en retraite|à la retraite"
+            r"|fait valoir ses droits) .{0,25}(?:société|entreprise|fonctions|établissement|équipe|service"
+            r"|retraite|cabinet|étude|organis|structure|collectivité|groupe|poste|bureau)",
+            r"(?:en|pour toute|cas d'|pour les|en cas d'|une|toute)[ ]?(?:demande |question |affaire "
+            r"|cas )?urgen\w+ .. (?:contact|adress|appel|écri|join|tourn|voi|{at}|\d\d|collègue|messages)",
             r"(?:prendrai|prendrons|traiterai|répondrai|lirai|consulterai|traiterons|répondrons|connaissance"
-            r"|traités?|répondu) .{0,40}(?:à mon retour|à notre retour|dès mon retour|à la reprise|à son"
-            r" retour|à la réouverture|dès la reprise|dès notre)",
-            r"(?:accès|connexion) .{0,20}(?:limité|restreint|réduit|intermittent|sporadique|irrégulier)"
-            r" .{0,20}(?:messagerie|mail|e-?mail|courriel|boîte)",
-            r"(?:mes|nos) (?:messages|(?:e-?)?mails|courriels) .{0,20}(?:ne (?:sont|seront) pas|que (?:de"
-            r" façon|très)|transférés|relevés|lus)",
-            r"(?:en mon absence|pendant mon absence|durant mon absence|durant cette période|mon remplaçant|ma"
-            r" remplaçante|ma collègue .. remplace|mon suppléant|ma suppléance|mon intérim|assure l'intérim)",
+            r"|traités?|répondu) .{0,40}(?:à mon retour|à notre retour|dès mon retour|à la reprise|à son retour"
+            r"|à la réouverture|dès la reprise|dès notre)",
+            r"(?:accès|connexion) .{0,20}(?:limité|restreint|réduit|intermittent|sporadique"
+            r"|irrégulier) .{0,20}(?:messagerie|mail|e-?mail|courriel|boîte)",
+            r"(?:mes|nos) (?:messages|(?:e-?)?mails|courriels) .{0,20}(?:ne (?:sont|seront) pas|que (?:de façon"
+            r"|très)|transférés|relevés|lus)",
+            r"(?:en mon absence|pendant mon absence|durant mon absence|durant cette période|mon remplaçant"
+            r"|ma remplaçante|ma collègue .. remplace|mon suppléant|ma suppléance|mon intérim|assure l'intérim)",
         ),
         "mailbox_unmonitored": (
-            r"(?:ne\b|n')[ ]?.{0,12}(?:est|sont|sera|seront|serons|peut|fait|être)[ ]?.{0,20}(?:pas|plus"
-            r"|jamais|ni) .{0,12}(?:consult|lue?s?\b|relev|surveill|suivi|gér[ée]|dépouill|traitée?s? par"
-            r"|monitor|ouverte?s?\b|administr|supervis|alimentée)"
-            r" ! facture|magasin|boutique|bureau",
-            r"(?:adresse|boîte|messagerie|mail|e-?mail|courriel|compte|bal\b) .. (?:ne\b|n')["
-            r" ]?.{0,20}(?:plus|pas) .{0,12}(?:active?\b|en (?:service|fonction|usage|activité)|utilisée"
-            r"|valide|opérationnel|attribuée|d'usage|destinée à|prévue? pour|permet|accept|reçoi|recevoir"
-            r"|fonctionn|exploit)"
-            r" ! {store} (?:client|de)|associ|li[ée]e|rattach|{cust}|chez nous|dans nos|dans notre|si"
-            r" l'adresse",
-            r"(?:personne|nul|aucun (?:agent|collaborateur|conseiller|humain)) .{0,12}(?:ne |n')(?:lit"
-            r"|consulte|relève|répond|traite|surveille|sera)",
+            r"(?:ne\b|n')[ ]?.{0,12}(?:est|sont|sera|seront|serons|peut|fait|être)[ ]?.{0,20}(?:pas|plus|jamais"
+            r"|ni) .{0,12}(?:consult|lue?s?\b|relev|surveill|suivi|gér[ée]|dépouill|traitée?s? par|monitor"
+            r"|ouverte?s?\b|administr|supervis|alimentée) ! facture|magasin|boutique|bureau",
+            r"(?:adresse|boîte|messagerie|mail|e-?mail|courriel|compte|bal\b) .. (?:ne\b|n')[ ]?.{0,20}(?:plus"
+            r"|pas) .{0,12}(?:active?\b|en (?:service|fonction|usage|activité)|utilisée|valide|opérationnel"
+            r"|attribuée|d'usage|destinée à|prévue? pour|permet|accept|reçoi|recevoir|fonctionn"
+            r"|exploit) ! {store} (?:client|de)|associ|li[ée]e|rattach|{cust}|chez nous|dans nos|dans notre"
+            r"|si l'adresse",
+            r"(?:personne|nul|aucun (?:agent|collaborateur|conseiller|humain)) .{0,12}(?:ne |n')(?:lit|consulte"
+            r"|relève|répond|traite|surveille|sera)",
             r"(?:réponses?|messages?|(?:e-?)?mails?|courriels?) .{0,40}(?:ne\b|n')[ ]?.{0,16}(?:pas|jamais|ni"
-            r"|aucune?) .{0,14}(?:lu|lue|lus|lues|traité|consult|relev|pris|pris en|examin|parviennent|reçu"
-            r"|suivi|réponse|obtiendr|trait)\w* ! non lus|encore",
+            r"|aucune?) .{0,14}(?:lu|lue|lus|lues|traité|consult|relev|pris|pris en|examin|parviennent|reçu|suivi"
+            r"|réponse|obtiendr|trait)\w* ! non lus|encore",
             r"(?:adresse|boîte|compte|messagerie|mail) .{0,30}(?:d'envoi|d'expédition|d'émission|technique"
-            r"|sortante?|émettrice|automatique|uniquement (?:pour|à|l')|exclusivement (?:pour|à|l')|destinée?"
-            r" (?:uniquement|exclusivement|seulement|à l'envoi)|réservée? à l'envoi)",
-            r"(?:uniquement|exclusivement|seulement|que) .{0,12}(?:l'envoi|envoi|notifications|expédition"
-            r"|envois|émettre)",
-            r"(?:ne (?:peut|peuvent|permet|permettent|pouvons|pourr\w+)|impossible de|pas possible de)"
-            r" .{0,20}(?:recevoir|réceptionner|lire|répondre|réponses|de réponse|traiter les (?:messages"
-            r"|réponses|mails|courriels))"
-            r" .{0,30}(?:adresse|boîte|réponse|messages?|mail|courriel|ici|par ce biais|ce canal)",
+            r"|sortante?|émettrice|automatique|uniquement (?:pour|à|l')|exclusivement (?:pour|à|l')"
+            r"|destinée? (?:uniquement|exclusivement|seulement|à l'envoi)|réservée? à l'envoi)",
+            r"(?:uniquement|exclusivement|seulement|que) .{0,12}(?:l'envoi|envoi|notifications|expédition|envois"
+            r"|émettre)",
+            r"(?:ne (?:peut|peuvent|permet|permettent|pouvons|pourr\w+)|impossible de"
+            r"|pas possible de) .{0,20}(?:recevoir|réceptionner|lire|répondre|réponses|de réponse"
+            r"|traiter les (?:messages|réponses|mails|courriels)) .{0,30}(?:adresse|boîte|réponse|messages?|mail"
+            r"|courriel|ici|par ce biais|ce canal)",
             r"(?:boîte|adresse|messagerie) .{0,20}(?:non surveillée|non consultée|non relevée|non suivie"
-            r"|désaffectée|hors service|abandonnée|fermée|supprimée|désactivée|clôturée|obsolète|inactive)"
-            r" ! {cust}|fich|dossier|base|système|{store}",
-            r"(?:ne (?:pas|jamais)|ne répondez|pas) .{0,4}répon\w+ .{0,8}(?:à|sur|via) (?:cette|cet|la"
-            r" présente) (?:adresse|boîte|e-?mail|messagerie)",
+            r"|désaffectée|hors service|abandonnée|fermée|supprimée|désactivée|clôturée|obsolète"
+            r"|inactive) ! {cust}|fich|dossier|base|système|{store}",
+            r"(?:ne (?:pas|jamais)|ne répondez|pas) .{0,4}répon\w+ .{0,8}(?:à|sur|via) (?:cette|cet"
+            r"|la présente) (?:adresse|boîte|e-?mail|messagerie)",
             r"dans le vide|aux oubliettes|lettre morte",
             r"(?:personne|nul|aucun (?:agent|conseiller|collaborateur|humain|opérateur)) ne \w+ & (?:message"
             r"|courriel|boîte|adresse|mail\b|lit|lira|relève|réponse)",
             r"(?:adresse|boîte|messagerie|compte mail|courriel|e-?mail) .{0,16}(?:ne\b|n')[ ]?(?:reçoi|trait"
-            r"|permet|accept|gèr|lit|prend|fonctionn|exist|peu)\w* (?:pas|plus|aucun|recevoir) ! {store}|chez"
-            r" nous|dans nos|{cust}",
+            r"|permet|accept|gèr|lit|prend|fonctionn|exist|peu)\w* (?:pas|plus|aucun|recevoir) ! {store}"
+            r"|chez nous|dans nos|{cust}",
         ),
         "ticket_closed": (
-            r"{ticket} .. (?:clos|close|closes|clôturée?s?|fermée?s?|résolue?s?|terminée?s?|archivée?s?"
-            r"|soldée?s?|finalisée?s?|réglée?s?|traitée?s?|clôturer|fermer|closed|resolved)\b"
-            r" ! (?:ne\b|n') .{0,20}pas (?:encore |été )|sera traité|seront traité|être traité|sont traité"
-            r"|{officer}|en cours|pourra|traitée? par|traitée?s? (?:dans|sous|par|en|avec)|{at}",
+            r"{ticket} .. (?:clos|close|closes|clôturée?s?|fermée?s?|résolue?s?|terminée?s?|archivée?s?|soldée?s?"
+            r"|finalisée?s?|réglée?s?|traitée?s?|clôturer|fermer|closed|resolved)\b ! (?:ne\b"
+            r"|n') .{0,20}pas (?:encore |été )|sera traité|seront traité|être traité|sont traité|{officer}"
+            r"|en cours|pourra|traitée? par|traitée?s? (?:dans|sous|par|en|avec)|{at}",
             r"(?:clôtur|ferm|clos|archiv|solde)(?:ons|é|e|er|ent|era|erons|ée|ure)? .{0,20}(?:de |du |donc "
-            r"|automatiquement )?(?:votre |ce |le |la |cette |l')?{ticket}"
-            r" ! {cust} .. {ticket}",
-            r"clôture (?:automatique|de|du|définitive)|statut .{0,30}(?:résolu|clos|fermé|terminé|clôturé"
-            r"|traité|\"clos)",
-            r"(?:consid[ée]r|estim|part)\w* .{0,30}(?:comme )?(?:clos|close|résolue?|réglée?|terminée?"
-            r"|clôturée?|soldée?|classée?)\b",
-            r"(?:sans|pas de|pas eu de|aucune?|absence de) (?:nouvelles?|retour|réponse|réaction)"
-            r" .{0,20}(?:de votre part|depuis|sous|dans|d'ici)",
+            r"|automatiquement )?(?:votre |ce |le |la |cette |l')?{ticket} ! {cust} .. {ticket}",
+            r"clôture (?:automatique|de|du|définitive)|statut .{0,30}(?:résolu|clos|fermé|terminé|clôturé|traité"
+            r"|\"clos)",
+            r"(?:consid[ée]r|estim|part)\w* .{0,30}(?:comme )?(?:clos|close|résolue?|réglée?|terminée?|clôturée?"
+            r"|soldée?|classée?)\b",
+            r"(?:sans|pas de|pas eu de|aucune?|absence de) (?:nouvelles?|retour|réponse"
+            r"|réaction) .{0,20}(?:de votre part|depuis|sous|dans|d'ici)",
             r"(?:rouvrir|réouvrir|rouvert|réouvert|ré-ouvrir)",
-            r"(?:c'est|affaire|dossier|sujet|incident|point) (?:désormais |est )?(?:clos|close|réglée?"
-            r"|classée?|classé)\b|marquée? (?:comme )?(?:résolu|clos|traité|terminé)",
+            r"(?:c'est|affaire|dossier|sujet|incident|point) (?:désormais |est )?(?:clos|close|réglée?|classée?"
+            r"|classé)\b|marquée? (?:comme )?(?:résolu|clos|traité|terminé)",
             r"solution .{0,20}(?:apportée|proposée|fournie|a été)",
         ),
         "ticket_merged": (
             r"fusionn|regroup|jumel|doublon|consolidé",
             r"(?:{ticket}|message|courriel|mail) .. (?:rattach|joint|jointe|adjoint|annex|intégr|ajout|associ"
-            r"|liée?|versée?|réuni)\w* .{0,20}(?:à|au|avec|dans) .{0,20}(?:{ticket}|n°|#|numéro|existant)"
-            r" ! {addr}|pièce|{cust} .. ajout",
+            r"|liée?|versée?|réuni)\w* .{0,20}(?:à|au|avec|dans) .{0,20}(?:{ticket}|n°|#|numéro"
+            r"|existant) ! {addr}|pièce|{cust} .. ajout",
             r"(?:suivi|traitée?s?|poursuivi|continuer) .{0,25}(?:sous|avec|dans) .{0,20}(?:seule?|même|unique"
             r"|ticket|n°|numéro|le dossier)",
         ),
         "survey": (
             r"enquêtes? (?:de |d')?(?:satisfaction|qualité|opinion|clientèle|express)|questionnaire|sondage"
             r"|baromètre",
-            r"(?:donnez|donner|partagez|partager|laissez|laisser|votre|vos) .{0,20}(?:avis|opinion"
-            r"|impressions|commentaires|retour d'expérience|ressenti) ! avis d|avis de|à votre avis",
-            r"votre (?:avis|opinion|satisfaction|expérience) .{0,30}(?:compte|nous intéresse|importe"
-            r"|essentiel|précieu|aide|important|est)",
-            r"(?:évalu|not|juger|qualifier)(?:er|ez|iez|ation de) .{0,25}(?:notre|nos|votre|la qualité"
-            r"|service|échange|expérience|prestation|conseiller|traitement|réponse|agent|prise en charge"
-            r"|visite|de \d)",
+            r"(?:donnez|donner|partagez|partager|laissez|laisser|votre|vos) .{0,20}(?:avis|opinion|impressions"
+            r"|commentaires|retour d'expérience|ressenti) ! avis d|avis de|à votre avis",
+            r"votre (?:avis|opinion|satisfaction|expérience) .{0,30}(?:compte|nous intéresse|importe|essentiel"
+            r"|précieu|aide|important|est)",
+            r"(?:évalu|not|juger|qualifier)(?:er|ez|iez|ation de) .{0,25}(?:notre|nos|votre|la qualité|service"
+            r"|échange|expérience|prestation|conseiller|traitement|réponse|agent|prise en charge|visite|de \d)",
             r"(?:êtes|étiez|avez|fûtes)[- ]vous .{0,20}satisfait|satisfaite?s? .{0,20}(?:de|du|par|êtes)"
             r"|niveau de satisfaction|degré de satisfaction|quelle note",
             r"recommand\w+[- ].{0,20}(?:vous |nous |notre |à (?:un|vos|votre) )",
             r"(?:étoiles|smiley|échelle de|de 0 à 10|de 1 à \d|sur 10|sur 5)\b",
             r"comment .{0,20}(?:avons-nous|s'est (?:passé|déroulé)|évalu|jug|avez-vous trouvé)",
-            r"aidez-nous à (?:nous )?(?:améliorer|progresser|mieux)|(?:racontez|dites|partagez|confiez)[-"
-            r" ]nous|(?:cela|ça|ne) (?:vous )?(?:prend|prendra|dure|demande) .{0,20}(?:minute|seconde"
-            r"|instant)|en (?:une|deux|trois|quelques|2|3|5) (?:minute|clic)",
+            r"aidez-nous à (?:nous )?(?:améliorer|progresser|mieux)|(?:racontez|dites|partagez|confiez)[- ]nous"
+            r"|(?:cela|ça|ne) (?:vous )?(?:prend|prendra|dure|demande) .{0,20}(?:minute|seconde|instant)"
+            r"|en (?:une|deux|trois|quelques|2|3|5) (?:minute|clic)",
         ),
         "challenge_response": (
-            r"(?:valid|confirm|authentifi|vérifi)\w* .{0,20}(?:votre|l'|cet|son|que votre)[ ]?(?:envoi"
-            r"|message|courriel|e-?mail|mail|adresse|expéditeur|identité d'expéditeur) .{0,60}(?:cliqu|lien"
-            r"|remis|distribué|délivr|livr|transm|destinataire|boîte|parvien|achemin|pour|afin)"
-            r" ! {gone}|client",
-            r"(?:cliqu|appuy|suiv|ouvr)\w* .{0,60}(?:pour|afin de|afin que|et) .{0,40}(?:valid|confirm"
-            r"|authentifi|prouv|libér|délivr|débloqu|distribu|remis|vérifi|s'inscrire comme exp|autoris)"
-            r" ! newsletter|désabonn|désinscri|commande|compte|inscription|rendez",
-            r"(?:pas|n'êtes pas) (?:un )?(?:robot|spam|spameur|spammeur|automate|machine)|êtes (?:bien"
-            r" )?(?:un )?(?:humain|personne physique|être humain)|captcha",
+            r"(?:valid|confirm|authentifi|vérifi)\w* .{0,20}(?:votre|l'|cet|son|que votre)[ ]?(?:envoi|message"
+            r"|courriel|e-?mail|mail|adresse|expéditeur|identité d'expéditeur) .{0,60}(?:cliqu|lien|remis"
+            r"|distribué|délivr|livr|transm|destinataire|boîte|parvien|achemin|pour|afin) ! {gone}|client",
+            r"(?:cliqu|appuy|suiv|ouvr)\w* .{0,60}(?:pour|afin de|afin que|et) .{0,40}(?:valid|confirm|authentifi"
+            r"|prouv|libér|délivr|débloqu|distribu|remis|vérifi|s'inscrire comme exp|autoris) ! newsletter"
+            r"|désabonn|désinscri|commande|compte|inscription|rendez",
+            r"(?:pas|n'êtes pas) (?:un )?(?:robot|spam|spameur|spammeur|automate|machine)"
+            r"|êtes (?:bien )?(?:un )?(?:humain|personne physique|être humain)|captcha",
             r"(?:recopi|saisi|entr|tap|résoud|résolv|indiqu|complét|reprodui)\w* .{0,30}(?:caractères|lettres"
-            r"|chiffres|code (?:affiché|ci-dessous|visuel|de sécurité visuel|image)|image|puzzle|énigme"
-            r"|opération|addition|calcul|mot affiché)",
+            r"|chiffres|code (?:affiché|ci-dessous|visuel|de sécurité visuel|image)|image|puzzle|énigme|opération"
+            r"|addition|calcul|mot affiché)",
             r"(?:message|courriel|(?:e-?)?mail|envoi) .{0,40}(?:en attente|retenu|bloqué|mis en quarantaine"
             r"|en quarantaine|suspendu|n'a pas encore été (?:remis|distribué|délivré)|placé en|stoppé"
             r"|retardé) ! (?:avons|votre compte)",
-            r"(?:expéditeur|correspondant|adresse) .{0,20}(?:inconnue?|non reconnue?|autorisée?s?"
-            r"|approuvée?s?|vérifiée?|de confiance|non identifiée?|authentifiée?) & (?:liste|messag|valid"
-            r"|cliqu|filtr|remis|antispam|protég|protec|délivr|distribu)",
-            r"anti-?spam|liste blanche|mailinblack|protégée? (?:par|contre) (?:un|les|le)?[ ]?(?:filtre|spam"
-            r"|anti|système)",
+            r"(?:expéditeur|correspondant|adresse) .{0,20}(?:inconnue?|non reconnue?|autorisée?s?|approuvée?s?"
+            r"|vérifiée?|de confiance|non identifiée?|authentifiée?) & (?:liste|messag|valid|cliqu|filtr|remis"
+            r"|antispam|protég|protec|délivr|distribu)",
+            r"anti-?spam|liste blanche|mailinblack|protégée? (?:par|contre) (?:un|les|le)?[ ]?(?:filtre|spam|anti"
+            r"|système)",
         ),
         "bounce": (
             r"(?:n'a|n'ont|ne) .{0,16}(?:pu|peut|pas été|pas) .{0,12}(?:être )?(?:remis|distribu|délivr|livré"
             r"|acheminé) .{0,40} ! colis|commande|paquet|livraison|facteur|courrier recommandé|cliqu",
             r"(?:message|courriel|mail|e-?mail) .{0,20}(?:non remis|non distribu|non délivr|rejeté|refusé"
-            r"|retourné)|échec de (?:la )?(?:remise|distribution|livraison)|avis de non[- ](?:remise"
-            r"|distribution)",
-            r"(?:remise|distribution) .{0,20}(?:a échoué|retardée|différée|impossible|incomplète)|adresse"
-            r" .{0,20}(?:introuvable|n'existe pas|rejetée)|boîte .{0,20}(?:pleine|saturée|n'existe)|quota"
-            r" .{0,20}dépass",
+            r"|retourné)|échec de (?:la )?(?:remise|distribution|livraison)|avis de non[- ](?:remise|distribution)",
+            r"(?:remise|distribution) .{0,20}(?:a échoué|retardée|différée|impossible|incomplète)"
+            r"|adresse .{0,20}(?:introuvable|n'existe pas|rejetée)|boîte .{0,20}(?:pleine|saturée|n'existe)"
+            r"|quota .{0,20}dépass",
             r"mailer-daemon|smtp|550 5|5\.1\.1|5\.2\.2",
         ),
         "legal_threat": (
@@ -1500,65 +1349,63 @@ LEXICON = Lexicon(
             r"|enjoignons",
             r"avocat|bâtonnier|huissier|commissaire de justice|barreau|notre cliente?,? (?:la société|m\.|mme"
             r"|madame|monsieur)|cabinet d'avocats|notre conseil\b|nos conseils\b|mandaté par",
-            r"(?:porter|porterons|porterai|portons|déposer|déposerons|déposé|dépôt de|dépose|porté)"
-            r" .{0,6}(?:une )?plainte ! auprès de la cnil si vous|vous pouvez|droit de|auprès de l'autorité",
-            r"(?:poursuites?|poursuivr\w+|poursuivons|poursuivi) .{0,30}(?:judiciaires?|pénale|civile|en"
-            r" justice|devant|légale|tribunaux)?(?:\W|$) & (?:judici|pénal|justice|tribun|légal|devant"
-            r"|exposez|engag|s'expos|réserv)",
-            r"(?:tribunal|tribunaux|juridiction|(?:le|un|du|au) juges?\b|en référé|cour d'appel|parquet"
-            r"|procureur|ministère public) ! arbitr|entre vous|vous (?:pouvez|appartient)|appartient (?:au|à"
-            r" la|aux)|litige|différend|seul",
+            r"(?:porter|porterons|porterai|portons|déposer|déposerons|déposé|dépôt de|dépose"
+            r"|porté) .{0,6}(?:une )?plainte ! auprès de la cnil si vous|vous pouvez|droit de|auprès de l'autorité",
+            r"(?:poursuites?|poursuivr\w+|poursuivons|poursuivi) .{0,30}(?:judiciaires?|pénale|civile|en justice"
+            r"|devant|légale|tribunaux)?(?:\W|$) & (?:judici|pénal|justice|tribun|légal|devant|exposez|engag"
+            r"|s'expos|réserv)",
+            r"(?:tribunal|tribunaux|juridiction|(?:le|un|du|au) juges?\b|en référé|cour d'appel|parquet|procureur"
+            r"|ministère public) ! arbitr|entre vous|vous (?:pouvez|appartient)|appartient (?:au|à la|aux)|litige"
+            r"|différend|seul|tourner vers|échapp|titularité|conciliat",
             r"(?:action|voie|procédure|démarche|suite|recours|instance)s? (?:en justice|judiciaires?|légales?"
-            r"|contentieuse|pénale|juridiques?) ! entre vous|vous (?:pouvez|appartient)|litige (?:privé"
-            r"|entre)|différend",
+            r"|contentieuse|pénale|juridiques?) ! entre vous|vous (?:pouvez|appartient)|litige (?:privé|entre)"
+            r"|différend",
             r"(?:police|gendarmerie|cybercriminalité|commissariat) ! (?:numéro de|police d'assur|votre police"
             r"|police n|contrat|assurance)",
-            r"plainte .{0,20}(?:pénale|a été (?:déposée|enregistrée|introduite)|contre (?:vous|x\b)|sera"
-            r" déposée)|à votre encontre|audition|convocation .{0,30}(?:police|enquêteur)|procès-verbal"
-            r" d'infraction",
-            r"(?:dommages?[- ](?:et[- ])?intérêts|indemnisation|préjudice|frais d'avocat|réparation du) &"
-            r" (?:réclam|exig|subi|caus|demand|réserv|engag|somme|droit)",
-            r"(?:article|art\.?) \d+.{0,8} (?:du )?code (?:pénal|civil|de procédure)|délit|infraction"
-            r"|usurpation|escroquerie|détournement|atteinte au secret|recel",
+            r"plainte .{0,20}(?:pénale|a été (?:déposée|enregistrée|introduite)|contre (?:vous|x\b)|sera déposée)"
+            r"|à votre encontre|audition|convocation .{0,30}(?:police|enquêteur)|procès-verbal d'infraction",
+            r"(?:dommages?[- ](?:et[- ])?intérêts|indemnisation|préjudice|frais d'avocat"
+            r"|réparation du) & (?:réclam|exig|subi|caus|demand|réserv|engag|somme|droit)",
+            r"(?:article|art\.?) \d+.{0,8} (?:du )?code (?:pénal|civil|de procédure)|délit|infraction|usurpation"
+            r"|escroquerie|détournement|atteinte au secret|recel",
             r"harcèlement|harcel|(?:vous|tu) (?:nous |m'|me )importun|(?:cess|arrêt)\w* .{0,12}(?:de )?(?:m'"
-            r"|nous )importun|abusi(?:f|ve) .{0,20}(?:demand|comport|sollicit)|diffam|calomni|menac(?:e|ez) !"
-            r" menace informatique",
+            r"|nous )importun|abusi(?:f|ve) .{0,20}(?:demand|comport|sollicit)|diffam|calomni|menac(?:e"
+            r"|ez) ! menace informatique",
             r"tous (?:nos|ses|mes) droits|toutes voies de droit|plus amples? droits?|sous peine de|à peine de"
-            r"|dernier avertissement|dernière sommation|ultime (?:rappel|avertissement|relance)|commandement"
-            r" de payer|aux poursuites",
+            r"|dernier avertissement|dernière sommation|ultime (?:rappel|avertissement|relance)"
+            r"|commandement de payer|aux poursuites",
             r"(?:conserv|préserv)\w* .{0,30}(?:preuves?|éléments|données|messages) .{0,30}(?:procédure|litige"
             r"|enquête|justice|judiciaire)|gel des données|obligation de conservation .{0,20}(?:preuve|litig)",
             r"(?:facturer|facturerons|imputer|mettre à votre charge|réclamer|réclamerons) .{0,30}(?:frais"
-            r"|honoraires|coûts)|vous (?:vous )?exposez|engagez votre responsabilité|votre responsabilité"
-            r" (?:pénale|civile)",
+            r"|honoraires|coûts)|vous (?:vous )?exposez|engagez votre responsabilité"
+            r"|votre responsabilité (?:pénale|civile)",
             r"clause pénale|engagement de cessation|cesser (?:immédiatement |sans délai |toute |ces |vos )",
             r"(?:saisir|saisis|saisissons|alert|dénonc|signal)\w* .{0,20}(?:justice|autorités (?:compétentes"
             r"|judiciaires|de police)|nos avocats|un avocat|procureur|tribunal) ! (?:vous|libre)",
             r"(?:dans l'intérêt|pour le compte|au nom) de (?:notre|ma|mon) client|(?:notre|ma|mon) (?:cliente"
             r"|client|mandante?),? .{0,40}(?:me|nous) (?:charge|mandate|prie)|restitution .{0,20}(?:courriel"
             r"|message|document|données)",
-            r"(?:me|nous) réserv\w+ .{0,20}(?:droit|toute|suite|action|possibilité)|main courante"
-            r"|interception|accès frauduleux|piratage|secret des correspondances|correspondances? privées?"
-            r"|intrusion",
+            r"(?:me|nous) réserv\w+ .{0,20}(?:droit|toute|suite|action|possibilité)|main courante|interception"
+            r"|accès frauduleux|piratage|secret des correspondances|correspondances? privées?|intrusion",
         ),
         "suspicious": (
-            r"(?:communiqu|fourni|indiqu|transm|confirm|saisi|mett|valid|renseign|envoy|entr|donn|vérifi"
-            r"|précis|actualis|complét)\w* .{0,40}(?:iban|rib\b|(?:coordonnées|données|informations)"
-            r" bancaires|carte (?:bancaire|de crédit|bleue)|numéro de (?:carte|compte bancaire)"
-            r"|cvv|cryptogramme|compte bancaire|bic\b) ! ne (?:vous |jamais )|jamais",
+            r"(?:communiqu|fourni|indiqu|transm|confirm|saisi|mett|valid|renseign|envoy|entr|donn|vérifi|précis"
+            r"|actualis|complét)\w* .{0,40}(?:iban|rib\b|(?:coordonnées|données|informations) bancaires"
+            r"|carte (?:bancaire|de crédit|bleue)|numéro de (?:carte|compte bancaire)|cvv|cryptogramme"
+            r"|compte bancaire|bic\b) ! ne (?:vous |jamais )|jamais",
             r"(?:votre|vos|un|le|son|nouveau) (?:mot de passe|mots de passe|code (?:pin|secret"
             r"|confidentiel))(?! oublié) ! mot de passe oublié|jamais",
             r"(?:réinitialis|changer|modifier|confirmer|saisir|définir|créer)\w* .{0,12}mot de passe",
             r"code (?:à (?:usage unique|\d|six|quatre)|de (?:sécurité|vérification|validation|confirmation"
             r"|connexion) (?!visuel)|sms|otp|unique|temporaire|reçu)|otp\b|(?:six|6|4|quatre) chiffres",
-            r"(?:remboursement|virement|indemnité|gain|crédit d'impôt) .{0,60}(?:cliqu|lien|coordonnées"
-            r"|compte|formulaire|carte) & (?:{give}|cliqu|saisi|valid|confirm|transm|rempl)",
-            r"(?:connect|identifi)\w* .{0,30}(?:votre|vos) (?:messagerie|compte (?:microsoft|google|de"
-            r" messagerie|office|mail)|identifiants (?:de messagerie|microsoft|mail)|boîte)",
-            r"(?:compte|accès|boîte|messagerie) .{0,40}(?:suspendu|bloqué|désactivé|expir|limité|fermé)"
-            r" .{0,60}(?:cliqu|vérifi|confirm|mett|sous 24|sous 48)",
-            r"(?:télécharg|install|ouvr|exécut)\w* .{0,30}(?:logiciel|teamviewer|anydesk|pièce jointe"
-            r" .{0,20}(?:confirm|vérif|consult|compl)|fichier joint|prise en main|macro|extension)",
+            r"(?:remboursement|virement|indemnité|gain|crédit d'impôt) .{0,60}(?:cliqu|lien|coordonnées|compte"
+            r"|formulaire|carte) & (?:{give}|cliqu|saisi|valid|confirm|transm|rempl)",
+            r"(?:connect|identifi)\w* .{0,30}(?:votre|vos) (?:messagerie|compte (?:microsoft|google|de messagerie"
+            r"|office|mail)|identifiants (?:de messagerie|microsoft|mail)|boîte)",
+            r"(?:compte|accès|boîte|messagerie) .{0,40}(?:suspendu|bloqué|désactivé|expir|limité"
+            r"|fermé) .{0,60}(?:cliqu|vérifi|confirm|mett|sous 24|sous 48)",
+            r"(?:télécharg|install|ouvr|exécut)\w* .{0,30}(?:logiciel|teamviewer|anydesk"
+            r"|pièce jointe .{0,20}(?:confirm|vérif|consult|compl)|fichier joint|prise en main|macro|extension)",
             r"(?:activité|connexion|tentative|transaction) (?:suspecte|inhabituelle|non autorisée)",
         ),
         "pleasantry": (
@@ -1566,10 +1413,10 @@ LEXICON = Lexicon(
             r"|coucou)\b.{0,60}$",
             r"^(?:madame|monsieur|bonjour|bonsoir|chère?)",
             r"merci\b|remerci|excus|pardon|navré|désolé|regrett|confus\b",
-            r"(?:bonne|belle|excellente|agréable) (?:journée|soirée|fin|semaine|après-midi|réception"
-            r"|continuation|année)|bon (?:week-?end|après-midi|courage)",
-            r"(?:n'hésitez pas|restons à votre (?:disposition|écoute)|reste à (?:votre )?(?:disposition"
-            r"|écoute)|à votre (?:entière )?disposition|toute (?:question|information complément))",
+            r"(?:bonne|belle|excellente|agréable) (?:journée|soirée|fin|semaine|après-midi|réception|continuation"
+            r"|année)|bon (?:week-?end|après-midi|courage)",
+            r"(?:n'hésitez pas|restons à votre (?:disposition|écoute)|reste à (?:votre )?(?:disposition|écoute)"
+            r"|à votre (?:entière )?disposition|toute (?:question|information complément))",
             r"(?:gêne|désagrément|inconvénient|dérangement|compréhension|vigilance|attiré notre attention"
             r"|prévenus?|signalé)",
             r"(?:suite à|en réponse à|faisant suite|pour faire suite|nous (?:référant|revenons)|je reviens"
@@ -1581,10 +1428,8 @@ LEXICON = Lexicon(
             r"|pénal|huissier|litige|différend|contentieux|recouvrement",
             r"sous (?:huitaine|quinzaine|\d+ (?:jours|heures))|avant le \d|délai de rigueur|au plus tard"
             r"|dernier délai|échéance|dans un délai",
-            r"identité|passeport|naissance|justificatif|numéro client|preuve|propriétaire|titulaire|prouver"
-            r"|attest",
-            r"mot de passe|code (?:pin|secret|à|de)|iban|rib\b|bancaire|carte (?:de|bancaire)|virement"
-            r"|rembours",
+            r"identité|passeport|naissance|justificatif|numéro client|preuve|propriétaire|titulaire|prouver|attest",
+            r"mot de passe|code (?:pin|secret|à|de)|iban|rib\b|bancaire|carte (?:de|bancaire)|virement|rembours",
             r"sign(?:er|ature|ez|é)\b|paraph|engagement|déclaration sur l'honneur|attestation|procuration",
             r"confirmez|confirmer|confirmation|accepter|acceptez|consent|d'accord|\"oui\"|valider|validez",
             r"supprimez|détrui|effacez|supprimer (?:ce|le|les|tout)|copie",

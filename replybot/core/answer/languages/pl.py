@@ -5,6 +5,8 @@ from __future__ import annotations
 from replybot.core.answer.lexicon import Lexicon
 
 STORED = (
+    r"zastąpi\w*\W.{0,20}?nowym\W.{0,30}?(?:pan|pani|państ|tym|z któr)\w*",
+    r"(?:adres|e-?mail)\w*,? z któr\w+ (?:pan|pani|pisz)\w*\W.{0,30}?(?:zapis|dodan|dodal|ustaw|wprow|przypis)\w*",
     r"(?:nowy|państwa|pana|pani|twój|ten|podany|aktualny|wskazany|pański)\w*\W.{0,15}?(?:adres|e-?mail|"
     r"mail)\w*\W.{0,40}?(?:zapisan|zapisal|dodan|dodal|zaktualiz|uaktualn|wprowadz|potwierdz|przypisan|zarejestr|"
     r"ustawion|odnotow|podpięt)\w* "
@@ -38,7 +40,8 @@ LEXICON = Lexicon(
         r"skrzynk\w*|skrzynce|skrzynek|dan(?:e|ych) kontaktow\w*|poczt\w+ elektroniczn\w+",
         "record": r"(?:pana|pani|państwa|pańsk\w+|twoj\w+|twój|te|ten|tego|tych|jego|jej|błędn\w+|nieprawidłow\w+|"
         r"wadliw\w+|omyłkow\w+|pomyłkow\w+) (?:dane|danych|rekord\w*|wpis\w*|kontakt\w*|zapis\w*)\b",
-        "gone": r"usunięt\w*|usunę(?:li|ła|ło)\w*|usun[ąo]ł\w*|(?:s|wy)kasowa(?:n(?!i)|ł|li)\w*|wykreśl(?:on|il|ił)\w*|"
+        "gone": r"usunięt\w*|usunę(?:li|ła|ło)\w*|usun[ąo]ł\w*|(?:s|wy)kasowa(?:n(?!i)|ł|li)\w*|wykreśl(?:on|il|"
+        r"ił)\w*|"
         r"wymaza(?:n(?!i)|ł|li)\w*|wyrejestrowa(?:n(?!i)|ł|li)\w*|wycofa(?:n(?!i)|ł|li)\w*|(?:za|"
         r"wy)blokowa(?:n(?!i)|ł|li)\w*|"
         r"de(?:z)?aktywowa(?:n(?!i)|ł|li)\w*|unieczynni\w*|wyłącz(?:on|ył|yl)\w*|poprawi(?:on|ł|li)\w*|"
@@ -53,8 +56,8 @@ LEXICON = Lexicon(
         r"(?:zmieni(?:on|ł|li)|zaktualizowa(?:n(?!i)|ł|li))\w* (?:[\w-]+ ){0,3}?na (?:prawidł|popraw|właściw|inn|"
         r"dobry)\w*|"
         r"zastrzeż(?:on|el)\w*|zastrzegl\w*|wykluczo?n\w*|wykluczyl\w*|zneutralizowan\w*",
-        "removing": r"usun(?:ąć|ięci|iemy|ę|ie|ą)\w*|usuwa(?:m|ć|n)\w*|poprawia\w*|zmienia\w*|wymaz\w*|blokow\w*|modyfik\w*|"
-        r"(?:s|wy)?kas(?:ować|ujem|uję|owani)\w*|"
+        "removing": r"usun(?:ąć|ięci|iemy|ę|ie|ą)\w*|usuwa(?:m|ć|n)\w*|poprawia\w*|zmienia\w*|wymaz\w*|blokow\w*|"
+        r"modyfik\w*|(?:s|wy)?kas(?:ować|ujem|uję|owani)\w*|"
         r"wykreśl(?:ić|im|ę|eni|ać)\w*|zablok(?:ować|ujem|uję|owani)\w*|blokad\w*|popraw(?:ić|im|ię|k)\w*|"
         r"skoryg(?:ować|ujem|uję|owani)\w*|korekt\w*|korygow\w*|sprostowa(?:ć|ni)\w*|sprostujem\w*|zmieni(?:ć|my|"
         r"ę)\w*|"
@@ -77,14 +80,15 @@ LEXICON = Lexicon(
         "team": r"zespo?ł\w*|zespol\w*|dział(?:u|owi|em|ów|ami)?\b|dziale\b|biur\w*|komórk\w*|komórc\w*|referat\w*|"
         r"referacie|specjalist\w*|specjaliśc\w*|pełnomocni\w*|koordynator\w*|osob\w+|sekcj\w*|wydział\w*|"
         r"departamen\w*|pion(?:u|owi)?\b|jednost\w*|kole(?:g|dz|żan)\w*|administrator\w*|pracowni\w*|ekspert\w*",
-        "officer": r"(?:{team}) (?:[\w.-]+ ){0,3}?(?:ochron\w+ danych|rodo\b|danych osobowych|prywatnoś\w*|bezpiecz\w*|"
+        "officer": r"(?:{team}),? (?:[\w.-]+ ){0,5}?(?:ochron\w+ danych|rodo\b|danych osobowych|prywatnoś\w*|"
+        r"bezpiecz\w*|"
         r"compliance|zgodnoś\w*|prawn\w*|cyberbez\w*|privacy|it security|incydent\w*)|"
         r"iod\b|iodo\b|iod-?(?:owi|a|em|ą|y)\b|dpo\b|abi\b|inspektor\w*(?! (?:sanit|nadzor|pracy|budow))|compliance|"
         r"przełożon\w*|kierowni\w*|dyrek\w*|zarząd(?:u|owi|em|zając\w*)?\b|prezes\w*(?! u(?:odo|rz))|szef\w*|"
         r"men(?:e|a)dżer\w*|manager\w*|prawnik\w*|radc\w+ prawn\w*|rzeczni\w* (?:ochrony|prywat)\w*|wójt\w*|"
         r"dyrektor\w*",
-        "fwd": r"przekaza(?:n(?!i)|ł|li)\w*|przesła(?:n(?!i)|ł|li)\w*|skierowa(?:n(?!i)|ł|li)\w*|podesła(?:n(?!i)|ł|"
-        r"li)\w*|"
+        "fwd": r"przekaza(?:n(?!i)|ł|li)\w*|przesła(?:n(?!i)|ł|li)\w*|skierowa(?:n(?!i)|ł|li)\w*|podesła(?:n(?!i)|"
+        r"ł|li)\w*|"
         r"wysła(?:n(?!i)|ł|li)\w*|posła(?:n(?!i)|ł|li)\w*|przekierowa(?:n(?!i)|ł|li)\w*|poinformowa(?:n(?!i)|ł|"
         r"li)\w*|"
         r"zawiadomi(?:on|ł|li)\w*|powiadomi(?:on|ł|li)\w*|zgłosi(?:ł|li)\w*|zgłoszon\w*|(?:wy)?eskalowa(?:n(?!i)|"
@@ -95,7 +99,8 @@ LEXICON = Lexicon(
         r"zakomunikowa\w*|dostarcz(?:on|yl|ył)\w*|poddan\w*|przepchn\w*|uwiadomi\w*|(?:za)?dekretowa\w*|"
         r"wrzuci(?:ł|li)\w*|zaraportowa\w*|oddelegowa\w*|zaadresowa\w*|podbi(?:łem|łam|liśmy)|podrzuci(?:ł|li)\w*|"
         r"da(?:łem|łam|liśmy|no) znać|nada(?:no|liśmy|łem|łam)|uprzedzi(?:ł|li)\w*",
-        "told": r"poinformowa(?:n(?!i)|ł|li)\w*|powiadomi(?:on|ł|li)\w*|zawiadomi(?:on|ł|li)\w*|uprzedzi(?:ł|li|on)\w*|"
+        "told": r"poinformowa(?:n(?!i)|ł|li)\w*|powiadomi(?:on|ł|li)\w*|zawiadomi(?:on|ł|li)\w*|uprzedzi(?:ł|li|"
+        r"on)\w*|"
         r"uprzedz\w*|da(?:łem|łam|liśmy|no) znać|napisa(?:łem|łam|liśmy|no)|przekaza(?:łem|łam|liśmy|no)|"
         r"wyjaśni(?:łem|łam|liśmy|ono)|pouczon\w*|pouczyl\w*|uświadomi\w*|zadzwoni(?:łem|łam|liśmy)",
         "ticket": r"zgłoszeni\w*|spraw[aęyę]?\b|spraw(?:ie|ą)\b|ticket\w*|tiket\w*|wątek\w*|wątk\w*|zapytani\w*|"
@@ -110,22 +115,26 @@ LEXICON = Lexicon(
         r"konto (?:klienta|użytkownika|pacjenta|internetowe|online)|koncie (?:klienta|użytkownika|internetowym)|"
         r"moj\w+ konto|moim koncie|twoim koncie|epuap\w*|e-?doręcze\w*|helpdesk\w*|wniosek elektron\w*|"
         r"platform\w*|serwis\w* (?:internet|transak)\w*",
-        "news": r"newsletter\w*|mailing\w*|reklam(?!ac)\w*|ofert\w+ (?:handl|market)\w*|informacj\w+ (?:handl|market)\w*|"
+        "news": r"newsletter\w*|mailing\w*|reklam(?!ac)\w*|ofer[tc]\w* (?:handl|market|specjal|promoc|reklam)\w*|"
+        r"wysył[kc]\w* (?:ofert|reklam|market|handl|masow|newsl|promoc)\w*|"
+        r"promoc\w*|kampani\w* (?:reklam|market|mailing|promoc)\w*|gazetk\w*|informacj\w* o (?:nowoś|promoc)\w*|"
+        r"otrzymywani\w* ofert\w*|komunikacj\w* (?:market|handl|reklam)\w*|baz\w* (?:market|reklam|newsl|"
+        r"mailing)\w*|grup\w* mailing\w*|zapis\w* na nowoś\w*|informacj\w+ (?:handl|market)\w*|"
         r"market\w*|biuletyn\w*|subskrypc\w*|promocyj\w*|li(?:st|śc)\w* (?:mailing|dystryb|wysyłk|subskryb)\w*|"
         r"komunika\w+ (?:reklam|market|handl)\w*|treśc\w+ (?:reklam|market|handl)\w*",
-        "send": r"przesłać|prześlij(?:cie)?|przesłanie|podesłać|podeślij|podesłanie|dosłać|doślij|dosłanie|wkleić|wklej|"
-        r"skopiować|"
+        "send": r"przesłać|prześlij(?:cie)?|przesłanie|podesłać|podeślij|podesłanie|dosłać|doślij|dosłanie|wkleić|"
+        r"wklej|skopiować|"
         r"załączyć|załącz|załączenie|przekazać|przekazanie|przekaż|odesłać|odeślij|odesłanie|zacytować|udostępnić|"
         r"udostępnienie|"
         r"pokazać|forwardować|wysłać|wyślij|nadesłać|nadesłanie|dołączyć|dołącz|dołączenie|dostarczyć|"
         r"dostarczenie|podrzucić|podrzuć",
-        "give": r"poda(?:ć|nie|j|jcie)\b|wskaza(?:ć|nie)\b|wskaż(?:cie)?\b|przesła(?:ć|nie)\b|prześlij\w*|prześl(?:e|"
-        r"ij)\w*|"
+        "give": r"poda(?:ć|nie|j|jcie)\b|wskaza(?:ć|nie)\b|wskaż(?:cie)?\b|przesła(?:ć|nie)\b|prześlij\w*|"
+        r"prześl(?:e|ij)\w*|"
         r"napisa(?:ć|nie)\b|napisz(?:cie)?\b|dosła(?:ć|nie)\b|doślij\w*|nadesła(?:ć|nie)\b|dostarcz(?:yć|enie)\b|"
         r"uzupełni(?:ć|enie)\b|przedstawi(?:ć|enie)\b|okaza(?:ć|nie)\b|udostępni(?:ć|enie)\b|załącz(?:yć|enie)\b|"
         r"określ(?:ić|enie)\b|sprecyzowa(?:ć|nie)\b|doprecyzowa(?:ć|nie)\b|zostaw(?:cie|ić|ienie)?\b|"
         r"pozostawi(?:ć|enie)\b|"
-        r"poinformowa(?:ć|nie)\b|przekaza(?:ć|nie)\b|podesła(?:ć|nie)\b|podeślij\w*|podrzuci(?:ć|enie)\b|"
+        r"poinformowanie\b|przekaza(?:ć|nie)\b|podesła(?:ć|nie)\b|podeślij\w*|podrzuci(?:ć|enie)\b|"
         r"wysła(?:ć|nie)\b|wyślij\w*|prosz\w+ o|prosimy o|prosił\w* o|potrzebuj\w*|potrzebn\w*|wymaga\w*|"
         r"niezbędn\w*|konieczn\w*|"
         r"brakuje|musi\w*|muszę|mógłb\w*|mogłab\w*|mogliby\w*|czy może\w*|czy mogę|zechcą|zechce|poprosz\w*|"
@@ -185,72 +194,132 @@ LEXICON = Lexicon(
     r"którą|którego|zatem|zaś|jednocześnie|co|choć|mimo|dzięki|wobec",
     signs={
         "removed": (
-            r"{adr} .. {gone} ! {thing}",
-            r"{gone} .. {adr} ! {thing}",
-            r"{adr}(?:\s+(?!(?:{thing}))[\w@.+-]+){0,8}?\s+(?:{gone})",
-            r"{gone}(?:\s+(?!(?:{thing}))[\w@.+-]+){0,8}?\s+(?:{adr})",
-            r"{record} .. {gone} ! {thing}",
-            r"{gone} .. {record} ! {thing}",
-            r"[\w.+-]+@[\w.-]+ .. {gone} ! {thing}",
-            r"{gone} .. [\w.+-]+@[\w.-]+ ! {thing}",
+            r"{adr} .. {gone} ! {thing} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"{gone} .. {adr} ! {thing} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"{adr}(?:\s+(?!(?:{thing}))[\w@.+-]+){0,8}?\s+(?:{gone}) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|"
+            r"zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|"
+            r"wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"{gone}(?:\s+(?!(?:{thing}))[\w@.+-]+){0,8}?\s+(?:{adr}) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|"
+            r"zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|"
+            r"wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"{record} .. {gone} ! {thing} ! {news}",
+            r"{gone} .. {record} ! {thing} ! {news}",
+            r"[\w.+-]+@[\w.-]+ .. {gone} ! {thing} ! {news}",
+            r"{gone} .. [\w.+-]+@[\w.-]+ ! {thing} ! {news}",
             r"{mail}(?:\s+[\w-]+){0,5}?\s+(?:{gone})(?:\s+[\w-]+){0,4}?\s+(?:z|ze|w|we)\s+\w*(?:baz|syst|kartot|"
-            r"kont|profil|ewid|list|dan)",
+            r"kont|profil|ewid|list|dan) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
             r"{gone}(?:\s+(?!(?:{thing}))[\w-]+){0,5}?\s+(?:{mail})(?:\s+[\w-]+){0,3}?\s+z\s+\w*(?:baz|syst|"
-            r"kartot|kont|profil|ewid|list|dan)",
+            r"kartot|kont|profil|ewid|list|dan) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
             r"(?:usunięci|skasowani|zablokowani|sprostowani|wykreśleni|skorygowani|poprawieni)\w* .. {adr} .. "
-            r"(?:nastąpi|wykon|zrealizow|dokon|przeprowadz|zakończ|wprowadz)\w*",
+            r"(?:nastąpi|wykon|zrealizow|dokon|przeprowadz|zakończ|wprowadz)\w* ! {news}",
             r"(?:korekt|blokad|dezaktywacj|poprawk)\w* .. {adr} .. "
-            r"(?:nastąpi|wykon|zrealizow|dokon|przeprowadz|zakończ|wprowadz|założ|nałoż)\w*",
+            r"(?:nastąpi|wykon|zrealizow|dokon|przeprowadz|zakończ|wprowadz|założ|nałoż)\w* ! {news}",
             r"(?:dokona|wykona|przeprowadzi|zrealizowa|wprowadzi|naniesi|nanie[sś]|założy|nałoży)(?:ł|l|n|o|"
             r"on)\w* .. "
             r"(?:usunięci|skasowani|zablokowani|sprostowani|wykreśleni|korekt|poprawk|blokad|"
-            r"dezaktywacj)\w* .. {adr}",
-            r"(?:korekt|blokad)\w* .. (?:założ|nałoż|wprowadz|nanie)(?:on|ył|yl|ił|il|s)\w* .. {adr}",
+            r"dezaktywacj)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"(?:korekt|blokad)\w* .. (?:założ|nałoż|wprowadz|nanie)(?:on|ył|yl|ił|il|"
+            r"s)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
             r"{adr} .. (?:trafił|znajduje się|figuruje|jest|dodan|dodali|wpisan|umieszcz|oznacz|wpisal|"
             r"oflagowan)\w* .. "
             r"(?:czarn\w+ li(?:st|śc)|li(?:st|śc)\w+ (?:wyklucz|blok|zablok|odrzuc)|jako (?:błęd|nieakt|niepraw|"
-            r"nieważ|niewł))",
+            r"nieważ|niewł)) ! {news}",
             r"(?:dodal|dodan|wpisal|wpisan|oznaczyl|oznaczon|umieścil)\w* .. {adr} .. "
             r"(?:czarn\w+ li(?:st|śc)|li(?:st|śc)\w+ (?:wyklucz|blok|zablok|odrzuc)|jako (?:błęd|nieakt|niepraw|"
-            r"nieważ|niewł))",
-            r"{adr} .. (?:nie .. już|już nie|więcej nie)\w* .. (?:figur|widn|zapis|przypis|powiąz|używ|wykorzyst|"
-            r"przetwarz|występ|znajduj|przechow|istniej|podpięt)",
-            r"nie .. już .. (?:przetwarzamy|przechowujemy|używamy|wykorzystujemy|mamy|posiadamy)\w* .. {adr}",
-            r"(?:wysyłk|korespondencj|powiadomie|komunikacj)\w* .. \b(?:na|pod)\b .. {adr} .. "
-            r"(?:wstrzyman|zablokowan|zatrzyman|wyłączon|zaprzestan|anulowan)",
+            r"nieważ|niewł)) ! {news}",
+            r"{adr} .. (?:nie (?:\w+ )?(?:już|więcej)|(?:już|więcej) nie)\w* .. (?:figur|widn|zapis|przypis|"
+            r"powiąz|używ|wykorzyst|"
+            r"przetwarz|występ|znajduj|przechow|istniej|podpięt) ! {news}",
+            r"nie (?:\w+ )?już .. (?:przetwarzamy|przechowujemy|używamy|wykorzystujemy|mamy|"
+            r"posiadamy)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"(?:wysyłk|korespondencj|powiadomie|komunikacj)\w* .. {adr} .. "
+            r"(?:wstrzyman|zablokowan|zatrzyman|wyłączon|zaprzestan|anulowan) ! {news}",
             r"(?:wstrzym|zablokow|zatrzym|wyłączy|zaprzest)(?:an|al|ał|l|ł)\w* .. "
-            r"(?:wysyłk|wysyłan|korespondencj|powiadomie|komunikacj)\w* .. {adr}",
+            r"(?:wysyłk|wysyłan|korespondencj|powiadomie|komunikacj)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|"
+            r"spraw|prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|"
+            r"zamkn|anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
             r"{adr} .. (?:zmieni(?:on|l)|zaktualizowa|uaktualnion)\w* .. na (?:prawidł|popraw|właściw|inn|dobry|"
-            r"numer|kontakt)",
-            r"\b(?:na|do)\b (?:czarn\w+ li(?:st|śc)\w*|li(?:st|śc)\w* (?:wyklucz|blok|zablok|odrzuc)\w*)\w* .. {adr}",
-            r"{adr} .. (?:literówk\w* )?(?:już )?(?:nieaktywny|nieaktywna)\w* .. (?:baz|system|kart|konc|profil)",
+            r"numer|kontakt) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"\b(?:na|do)\b (?:czarn\w+ li(?:st|śc)\w*|li(?:st|śc)\w* (?:wyklucz|blok|zablok|"
+            r"odrzuc)\w*)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
+            r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"{adr} .. (?:literówk\w* )?(?:już )?(?:nieaktywny|nieaktywna)\w* .. (?:baz|system|kart|konc|"
+            r"profil) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|"
+            r"jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|"
+            r"mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
             r"(?:mail|e-?mail|kontakt)\w*\W.{0,25}?(?:{gone})\w*\W.{0,25}?\b(?:z|ze|w|u)\b\W.{0,20}?(?:baz|syst|"
-            r"kartot|kont|profil|ewid|list|klient|umow|rekord|program)",
+            r"kartot|kont|profil|ewid|list|klient|umow|rekord|program) ! {news} ! (?:zgłoszeni|wniosek|spraw|"
+            r"prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|"
+            r"anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
             r"(?:{gone})\w*\W.{0,25}?(?:mail|e-?mail)\w*\W.{0,25}?\b(?:z|ze|w|u)\b\W.{0,20}?(?:baz|syst|kartot|"
-            r"kont|profil|ewid|list|klient|umow|rekord|program) ! {thing}",
-            r"{adr} .. (?:odpięt|odłączon|oddzielon|odseparowan|oderwan)\w*",
-            r"nie (?:mamy|posiadamy|przechowujemy|używamy|wykorzystujemy|przetwarzamy|trzymamy|ma|mam) już .. {addr}",
-            r"już nie (?:mamy|posiadamy|przechowujemy|używamy|wykorzystujemy|przetwarzamy|trzymamy|ma|mam) .. {addr}",
-            r"(?:{gone})(?:\s+(?!(?:{thing}))[\w-]+){0,3}?\s+(?:{mail})(?:\s+[\w-]+){0,3}?\s+(?:z|od|u|w|przy)\b",
+            r"kont|profil|ewid|list|klient|umow|rekord|program) ! {thing} ! {news} ! (?:zgłoszeni|wniosek|spraw|"
+            r"prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|"
+            r"anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"{adr} .. (?:odpięt|odłączon|oddzielon|odseparowan|oderwan)\w* ! {news} ! (?:zgłoszeni|wniosek|spraw|"
+            r"prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|"
+            r"anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"nie (?:mamy|posiadamy|przechowujemy|używamy|wykorzystujemy|przetwarzamy|trzymamy|ma|"
+            r"mam) już .. {addr} ! {news}",
+            r"już nie (?:mamy|posiadamy|przechowujemy|używamy|wykorzystujemy|przetwarzamy|trzymamy|ma|"
+            r"mam) .. {addr} ! {news}",
+            r"(?:{gone})(?:\s+(?!(?:{thing}))[\w-]+){0,3}?\s+(?:{mail})(?:\s+[\w-]+){0,3}?\s+(?:z|od|u|w|"
+            r"przy)\b ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|"
+            r"jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|"
+            r"mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
             r"(?:dokona|wprowadz|nanie|przeprowadz)(?:ł|l|n|o|on|il|ił|ieśli|iesiono)\w* .. (?:korekt|popraw|"
-            r"zmian|sprostowa)\w* .. (?:dan(?:e|ych)\b|kartot|ewid|baz|rekord|rejestr|profil|kontakt) ! {thing}",
+            r"zmian|sprostowa)\w* .. (?:dan(?:e|ych)\b|kartot|ewid|baz|rekord|rejestr|profil|"
+            r"kontakt) ! {thing} ! {news}",
             r"(?:dane|wpis|rekord|błąd|pomyłk\w*|literówk\w*)\b\W.{0,30}?(?:popraw|skoryg|sprost|wykreśl|"
-            r"wykasow)(?:ion|il|ił|ow|owa|on)\w* ! {thing}",
+            r"wykasow)(?:ion|il|ił|ow|owa|on)\w* ! {thing} ! {news}",
             r"(?:popraw|skoryg|sprost|wykreśl|wykasow)(?:ił|ili|iono|owali|ował|owano|owała|ilam|"
-            r"iłam)\w*\W.{0,25}?(?:dane|wpis|rekord|błąd w|literówk|pomyłk)\w* ! {thing}",
-            r"powiązani\w*\W.{0,40}?(?:{gone})|(?:{gone})\W.{0,20}?powiązani\w*",
-            r"(?:{addr})\W.{0,25}?(?:już\W.{0,15}?nie ma|nie ma\W.{0,6}?już)\b",
+            r"iłam)\w*\W.{0,25}?(?:dane|wpis|rekord|błąd w|literówk|pomyłk)\w* ! {thing} ! {news}",
+            r"powiązani\w*\W.{0,40}?(?:{gone})|(?:{gone})\W.{0,20}?powiązani\w* ! {news}",
+            r"(?:{addr})\W.{0,25}?(?:już\W.{0,15}?nie ma|nie ma\W.{0,6}?już)\b ! {news}",
+            r"(?:zmieni|podmieni|zaktualizowa|uaktualni|przestawi|zamieni|wpisa)(?:łem|łam|liśmy|no|ono|ony|on|"
+            r"ny)\w*\W.{0,50}?(?:{addr})\w*\W.{0,40}?\bna (?:prawidł|popraw|właściw|inn|dobry|numer) ! {news}",
+            r"(?:zamiast niego|w jego miejsce|w to miejsce|zamiast tego)\b\W.{0,40}?(?:wpisa|wprowadzi|poda|jest|"
+            r"figuruj|ustawi)\w* ! {news}",
         ),
         "removed_it": (
             r"(?:go|je|ją|to|tego|jego|ten wpis|całość|wszystko|taki|który|która|"
-            r"które)(?:\s+[\w-]+){0,3}?\s+(?:{gone})",
+            r"które)(?:\s+[\w-]+){0,3}?\s+(?:{gone}) ! {news} ! z któr\w+ (?:pan|pani|pis) ! (?:zgłoszeni[ea]|"
+            r"wniosek|prośba|zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b",
             r"{gone} (?:go|je|ją|to|całość|wszystko|z (?:bazy|naszej|naszego|naszych|systemu|kartoteki|ewidencji|"
-            r"wszystkich|konta|profilu|danych|listy|tego|dokumentacji))\b ! {thing}",
-            r"(?:zosta[łl]\w*|jest|był\w*|są)(?:\s+[\w-]+){0,2}?\s+(?:{gone}) ! {thing}",
+            r"wszystkich|konta|profilu|danych|listy|tego|dokumentacji))\b ! {thing} ! {news} ! z któr\w+ (?:pan|"
+            r"pani|pis) ! (?:zgłoszeni[ea]|wniosek|prośba|zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|jest|"
+            r"był)\w* ! nowym\b",
+            r"(?:zosta[łl]\w*|jest|był\w*|są)(?:\s+[\w-]+){0,2}?\s+(?:{gone}) ! {thing} ! {news} ! z któr\w+ "
+            r"(?:pan|pani|pis) ! (?:zgłoszeni[ea]|wniosek|prośba|zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|"
+            r"jest|był)\w* ! nowym\b",
             r"(?:już|właśnie|dziś|dzisiaj|wczoraj|niezwłocznie|natychmiast|od razu|"
             r"przed chwilą)(?:\s+[\w-]+){0,2}?\s+"
-            r"(?:{gone}) ! {thing}",
-            r"{gone} ! {thing}",
+            r"(?:{gone}) ! {thing} ! {news} ! z któr\w+ (?:pan|pani|pis) ! (?:zgłoszeni[ea]|wniosek|prośba|"
+            r"zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b",
+            r"{gone} ! {thing} ! {news} ! z któr\w+ (?:pan|pani|pis) ! (?:zgłoszeni[ea]|wniosek|prośba|zapytanie|"
+            r"ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b",
         ),
         "address": (
             r"{addr}",
@@ -265,8 +334,8 @@ LEXICON = Lexicon(
             r"(?:z powrotem|na nowo)\w* .. (?:wpis|wprow|dodan|dodali|ustaw)\w* .. {adr}",
         ),
         "removed_short": (
-            r"{gone} ! {thing}",
-            r"(?:już )?(?:po sprawie|wyleciał|nie ma go)",
+            r"{gone} ! {thing} ! {news}",
+            r"(?:już )?(?:po sprawie|wyleciał|nie ma go) ! {news}",
         ),
         "done": (
             r"(?:już |to |wszystko |tak,? |sprawa |jest |zostało )*(?:zrobi(?:one|łem|łam|liśmy)|załatwi(?:one|"
@@ -504,7 +573,7 @@ LEXICON = Lexicon(
             r"będzie)\w* .. (?:{removing}|"
             r"możliw|zmieni|zmian|ingerenc|modyfik|przekaza|przekieruj|uwzględn|spełni|pomóc|zrealizow|"
             r"dalszych|działa|podjąć|podejm|edytow|rozpatrz)\w* ! nie (?:możemy|mogę|wolno)\W.{0,25}?(?:udziel|"
-            r"ujawn|informow|zdradz)",
+            r"ujawn|informow|zdradz|przekazać,? (?:jak|czy|kto|inform|szczeg|nic))",
             r"(?:odmawia|odmówi|odmow|odrzuc|oddal)\w*\W.{0,60}?(?:wnios|żąda|prośb|zgłosz|usun|zmian|spraw|"
             r"państwa|pana|pani|realiz|rozpatrz)\w*",
             r"(?:wnios|żąda|prośb|zgłosz|roszcz)\w* .. (?:odrzuc|odmow|oddal|odmaw|nie\W.{0,12}?(?:uwzględn|uznan|"
@@ -516,11 +585,11 @@ LEXICON = Lexicon(
             r"(?:{removing})\w*\W.{0,60}?(?:niemożliw|nie jest możliw|nie (?:wchodzi|przewidu|dopuszcz))\w*",
             r"bez (?:pisemn\w+ |wyraźn\w+ |osobist\w+ )?(?:zgody|upoważnien\w+|dyspozycj\w+|wniosku|autoryzac\w+|"
             r"pełnomocnictw\w+|polecen\w+)\w*\W.{0,30}?(?:{cust})?",
-            r"nie (?:usuwamy|usuniemy|kasujemy|skasujemy|zmieniamy|zmienimy|przekazujemy|przekażemy|poprawiamy|"
-            r"modyfikujemy|wykreślamy|blokujemy|"
+            r"nie (?:usuwamy|usuniemy|kasujemy|skasujemy|zmieniamy|zmienimy|poprawiamy|modyfikujemy|wykreślamy|"
+            r"blokujemy|"
             r"prześlemy|przesyłamy|reagujemy|podejmujemy|podejmiemy|interweniujemy|widzimy powodu|uwzględnimy|"
             r"aktualizujemy|dokonujemy|dokonamy|realizujemy)",
-            r"{adr}\W.{0,40}?(?:pozosta(?:je|nie|ną)|zosta(?:je|nie) (?:bez zmian|w)|bez zmian)\w*",
+            r"{adr}\W.{0,40}?(?:pozosta(?:je|nie|ną)|zosta(?:je|nie) (?:bez zmian|w\b|tak)|bez zmian)\w*",
             r"(?:związane|mam związane) (?:\w+ )?ręce|ręce związane|nic (?:na to )?nie (?:poradz|mogę|możemy|"
             r"zrob)\w*",
             r"nie (?:jest pan|jest pani|są państwo|jesteście|figuruje|jesteś\b|będąc)\w*\W.{0,30}?(?:stroną umowy|"
@@ -566,6 +635,12 @@ LEXICON = Lexicon(
             r"pod warunkiem)",
             r"dopiero\W.{0,10}?(?:gdy|wtedy|po|jak|kiedy|na)\b\W.{0,40}?(?:{cust}|wnios|zgod|pism|dyspoz|potwierdz)",
             r"bez\W.{0,12}?(?:zgody|wiedzy|upoważnienia|polecenia|dyspozycji|wniosku|prośby)\b",
+            r"nie (?:będę|będziemy|zamierzam|zamierzamy|chcę|chcemy)\W.{0,30}?(?:wyrzuca|usuwa|zmienia|kasowa|"
+            r"poprawia|rusza|grzeba|ingerowa|blokowa|wykreśla|przekazywa|modyfikowa|zajmowa)\w*",
+            r"(?:adres|dane|wpis)\w*\W.{0,15}?(?:musi|muszą|powin\w+)\W.{0,10}?(?:pozosta|zosta|być w|"
+            r"figurow)\w*\W.{0,60}",
+            r"nie (?:przekazuj|przekaże|przekażemy|przekażę|kieruj|skieruj|eskaluj|zgłasza|zgłosi)\w* .. (?:dział|"
+            r"inspek|iod\b|dalej|zgłosz|spraw|pana wiad|tego|przełoż|kierown|dyrek)\w*",
         ),
         "no_info_privacy": (
             r"(?:ze względu na|z uwagi na|w związku z|z powodu|na podstawie|zgodnie z|wobec|obowiązuje|wiąże|"
@@ -652,8 +727,8 @@ LEXICON = Lexicon(
             r"(?:nume\w*|nr) (?:klien|abonent|pesel|umow|polis|dowod|ewidenc|członk|pacjent)\w* .. (?:{give}|\?)",
             r"(?:pesel|dat\w+ urodzenia|dow[oó]d\w* osobist\w*|paszport\w*)\w* .. (?:{give}|\?)",
             r"(?:zweryfikow|potwierdz(?:ić|enie|enia|eniem|cie)?\b|weryfik|ustalić\b|ustaleni\w* tożsam|"
-            r"uwierzyteln|autoryz|identyfik|wylegitym)\w*\W.{0,30}?(?:tożsamo|osob|pan[aią]?\b|państwa|rozmówc|"
-            r"nadawc|klient)\w* "
+            r"uwierzyteln|autoryz|identyfik|wylegitym)\w*\W.{0,30}?(?:tożsamo|osob|rozmówc|nadawc|zgłaszając|"
+            r"wnioskodawc)\w* "
             r"! (?:{cust})\w*\W.{0,40}?(?:potwierdz|twierdz|upiera) ! ani ! zaprzecz",
             r"tożsamo\w*",
             r"(?:dow[oó]d|potwierdz|wykaza|udowodn|zaświadcz|udokument|dokument|poświadcz|"
@@ -670,6 +745,9 @@ LEXICON = Lexicon(
             r"udowodni)\w*\W.{0,60}?(?:domen|adres|skrzyn|pan\b|pana|pani|państ|kim)",
             r"(?:{give}|prosz\w*)\W.{0,20}?(?:dow[oó]d\b|dowodu\b|dowody\b|seri[ęi]\b)",
             r"(?:mieć|mam|uzyskać|nabrać) pewnoś\w*\W.{0,40}?(?:to ty|pan|kim|państ|właśc|upraw)",
+            r"(?:potwierdzi|potwierdz|wykaza|udowodni)\w*,?\W.{0,15}?(?:że|iż)\W.{0,8}?(?:jest|to|są|"
+            r"jesteś)\W.{0,8}?(?:pan|pani|państwo|ty|właśc|upraw|abonent|klient|"
+            r"osob)\w*\b ! (?:{cust})\w*\W.{0,30}?potwierdzi",
         ),
         "asks_portal": (
             r"(?:zaloguj|zalogow|logow|logując|loguj)\w* ! (?:link|hasł|kod)\w*\W.{0,20}?(?:sms|"
@@ -721,8 +799,8 @@ LEXICON = Lexicon(
             r"mail\w*|przykład\w*|więcej (?:inform|szczeg|dan)\w*|dodatkow\w* inform\w*|"
             r"bliższ\w*|dokument\w*|message-?id|bardziej|o co chodzi|nazw\w+ klient\w*|czego dotyczy|nr (?:zamów|"
             r"faktur|spraw|przesył|zgłosz)\w*) ! (?:dowod|paszport|tożsam|legitym|"
-            r"wyrzuc) ! (?:{give})\w*\W.{0,25}?(?:usun|skas|zniszcz|trwał|wykas|potwierdz) ! (?:dziękuj|"
-            r"dzięki) ! kontakt ! [\w.+-]+@\w",
+            r"wyrzuc) ! (?:{give})\w*\W.{0,25}?(?:usun|skas|zniszcz|trwał|wykas|potwierdz) ! (?:dziękuj|dzięki|"
+            r"pragn|chcemy|chciał|informuj|nie możemy|nie mogę) ! kontakt ! [\w.+-]+@\w",
             r"(?:więcej|dodatkow|bliższ|dokładniejsz|szczegółow|brakując|następując|poniższ)\w+ (?:informac|"
             r"szczegół|dan|wyjaśn)\w* ! (?:znajd|udziel|w razie|uzyska|pytań|strona|stronie)",
             r"(?:{send})\b\W.{0,50}?(?:wiadomo|mail|nagłów|zrzut|screen|oryginał|kopi|treś|zdjęc|pełn|print)\w* "
@@ -806,34 +884,51 @@ LEXICON = Lexicon(
             r"(?:pros(?:zę|imy|imy o)|prośb\w*|należy|zobowiąz\w*|wzywa\w*|wnosi\w*|zwracam\w* się|oczekuj\w*|"
             r"żąda\w*|apeluj\w*|poprosi\w*)\w* .. "
             r"(?:usun|skasow|wykasow|zniszcz|trwał|zutyliz|usuw|pozby|wyrzuc)\w*\W.{0,80}?(?:wiadomo|mail|"
-            r"korespond|pism|dokument|załącz|kopi|treś|plik|dan\w+|ją|je|jej|go|ich|przesył|zawartoś|potwierdz)\w*",
+            r"korespond|pism|dokument|załącz|kopi|treś|plik|dan\w+|ją|je|jej|go|ich|przesył|zawartoś|"
+            r"potwierdz)\w* ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|realiz|"
+            r"odrzuc|rozpatr|czeka)",
             r"(?:usuń|skasuj|zniszcz|usuńcie|skasujcie|wykasuj)\b\W.{0,60}?(?:wiadomo|mail|korespond|pism|"
-            r"dokument|załącz|kopi|treś|plik|dan\w+|ją|je|potwierdz)\w*",
+            r"dokument|załącz|kopi|treś|plik|dan\w+|ją|je|potwierdz)\w* ! (?:prośb|wnios|"
+            r"żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|realiz|odrzuc|rozpatr|czeka)",
             r"potwierdz(?:ić|enie|enia|eniem|cie)?\b\W.{0,40}?(?:usunięci|skasowani|zniszczeni|trwał|usunięt|"
-            r"skasowan|zniszczon|że\W.{0,30}?(?:usun|skasow|zniszcz))\w*",
+            r"skasowan|zniszczon|że\W.{0,30}?(?:usun|skasow|zniszcz))\w* ! (?:prośb|wnios|"
+            r"żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|realiz|odrzuc|rozpatr|czeka)",
             r"(?:nie (?:zachow|pozostaw|sporządz|kopiow|przechow|ujawn|rozpowszech|"
-            r"udostępn)\w*)\w*\W.{0,40}?(?:kopi|treś|wiadomo|dan|dokument|osob)\w* ! (?:możemy|mogę|nasz)",
+            r"udostępn)\w*)\w*\W.{0,40}?(?:kopi|treś|wiadomo|dan|dokument|osob)\w* ! (?:możemy|mogę|"
+            r"nasz) ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|realiz|odrzuc|"
+            r"rozpatr|czeka)",
             r"oświadczeni\w*\W.{0,40}?(?:usuni|poufn|zachowaniu|zniszcz|skasow)\w*|zobowiązani\w* do (?:zachow|"
-            r"poufn)\w*",
+            r"poufn)\w* ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|realiz|odrzuc|"
+            r"rozpatr|czeka)",
             r"(?:odwoła|wycofa|przywoła|anulow)\w*\W.{0,20}?wiadomoś\w*|nadawca (?:chce|"
-            r"chciał\w*)\w*\W.{0,12}?(?:odwołać|wycofać)",
+            r"chciał\w*)\w*\W.{0,12}?(?:odwołać|wycofać) ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|"
+            r"przyję|otrzymal|realiz|odrzuc|rozpatr|czeka)",
             r"(?:prosz\w*|prosimy|prośba|poprosz\w*|proś\w*)\w*\W.{0,30}?(?:ją|je|go|tę|ten|tego|jej|wszystk\w+|"
             r"całość|wiadomoś\w*|mail\w*|dokument\w*|załącznik\w*|plik\w*)\w*\W.{0,25}?(?:usun|skasow|zniszcz|"
-            r"wykas|usuw)\w* ! (?:z bazy|z newsl|z listy|adres)",
+            r"wykas|usuw)\w* ! (?:z bazy|z newsl|z listy|adres) ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|"
+            r"zarejestr|przyję|otrzymal|realiz|odrzuc|rozpatr|czeka)",
             r"nie (?:otwiera|czyta|rozpowszech|przekazyw|udostępnia|wykorzyst|zapozn|drukow|kopiow|powiel|"
-            r"ujawnia)\w*\W.{0,40}?(?:załącz|treś|wiadom|dalej|osob|dan|dokument|plik|zawart|jej|go)\w*",
+            r"ujawnia)\w*\W.{0,40}?(?:załącz|treś|wiadom|dalej|osob|dan|dokument|plik|zawart|jej|"
+            r"go)\w* ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|realiz|odrzuc|"
+            r"rozpatr|czeka)",
             r"(?:dać|daj|dajcie|napisać|napisz|odpisać|odpisz|potwierdź|potwierdzić|potwierdzenie|"
             r"potwierdzenia)\b\W.{0,20}?(?:znać|potwierdz|że)\w*\W.{0,40}?(?:zrobion|usunięt|skasow|usunię|"
-            r"zniszcz|usunął|usunęł)\w*",
+            r"zniszcz|usunął|usunęł)\w* ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|"
+            r"realiz|odrzuc|rozpatr|czeka)",
             r"(?:wyrzuceni|usunięci|skasowani|zniszczeni|wykasowani)\w*\W.{0,40}?(?:maila|wiadomości|dokument|"
-            r"załącz|zdjęć|zdjęcia|pliku|plików|pisma|jej|kopii|korespond)\w* ! (?:adres|z bazy|nasz|pana dan)",
+            r"załącz|zdjęć|zdjęcia|pliku|plików|pisma|jej|kopii|korespond)\w* ! (?:adres|z bazy|nasz|"
+            r"pana dan) ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|realiz|odrzuc|"
+            r"rozpatr|czeka)",
             r"(?:licz\w*|mam nadziej\w*|ufam\w*|wierz\w*|oczekuj\w*)\W.{0,20}?(?:że|na)\b\W.{0,25}?(?:usun|skas|"
-            r"zniszcz|wykas|wyrzuc|pozby)\w*",
-            r"(?:informac\w*|wiadomoś\w*) zwrotn\w*\W.{0,20}?(?:że|o usunię|o znisz|o skas)",
+            r"zniszcz|wykas|wyrzuc|pozby)\w* ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|"
+            r"otrzymal|realiz|odrzuc|rozpatr|czeka)",
+            r"(?:informac\w*|wiadomoś\w*) zwrotn\w*\W.{0,20}?(?:że|o usunię|o znisz|o skas) ! (?:prośb|wnios|"
+            r"żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|otrzymal|realiz|odrzuc|rozpatr|czeka)",
             r"(?:zobowiązuj|wzywa|prosi|prosz|wnosz|wnosi|żąda|oczekuj|domaga|nalega|"
             r"apeluj)\w*\W.{0,50}?(?:usunięci[ae]|zniszczeni[ae]|skasowani[ae]|wykasowani[ae]|usunął|usunęł[ay]|"
             r"zniszczył|skasował)\w* ! (?:adres|baz|systemu|w odpowiedzi|wniosek|pana prośb|państwa prośb|"
-            r"pan prosi|prosi pan|newslet|konta)",
+            r"pan prosi|prosi pan|newslet|konta) ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|"
+            r"otrzymal|realiz|odrzuc|rozpatr|czeka)",
         ),
         "redirect_contact": (
             r"(?:pisać|napisać|kierować|skierować|zwrócić|zwracać|zgłosić|zgłaszać|wysłać|wysyłać|przesłać|"
@@ -899,8 +994,8 @@ LEXICON = Lexicon(
             r"rekord|ewidenc|kartot|nazwisk|rejestr|nikogo|takiego|takiej|zasob|u nas|wykaz|spis|aplikac|program|"
             r"osob|wpis|żadn|polis|śladu|numer|wyszuk|archiw|zapis|e-?mail)\w* "
             r"! (?:możliwoś|uprawn|wpływ|podstaw|prawa|sposob|odpow|czas|żadnych informacji o|dostępu|już|powod|"
-            r"wystarcz|kompletn|dostateczn|pełnych|potrzeb|przesłan|pojęci|zdani|problem|nic przeciw|zamiar|"
-            r"wątpliw|zgod[aęy]\b|obowiąz|interes|stron\w* umow|sens)",
+            r"wystarcz|kompletn|dostateczn|pełnych|potrzeb|przesłan|narusz|incydent|zdarzen|nieprawidł|pojęci|"
+            r"zdani|problem|nic przeciw|zamiar|wątpliw|zgod[aęy]\b|obowiąz|interes|stron\w* umow|sens)",
             r"(?:baz|system|ewidenc|kartot|rejestr|zbior)\w* .. (?:nie (?:ma|figur|wid|istn|występ|znajd|znale|"
             r"odnale|zawier|posiad|stwierdz)|brak)\w* ! (?:możliwoś|już)",
             r"(?:brak|zero|żadn\w+)\w*\W.{0,30}?(?:wyników|rekord|wpis|danych (?:o|dot|pod|na|w)|takiego|klienta|"
@@ -954,7 +1049,7 @@ LEXICON = Lexicon(
             r"koleżanki))\w* ! (?:połącz|scal|podpię|dołącz|podłącz|dopię)",
             r"(?:trwa|trwają|toczy się)\w*\W.{0,30}?(?:weryf|wyjaśn|analiz|ustal|sprawdz|postępow|prac|konsult|"
             r"kontrol)\w*",
-            r"(?:cierpliwo|wyrozumiało)\w*",
+            r"(?:cierpliwo|wyrozumiało)\w* ! (?:dziękuj|dzięki)",
             r"(?:czekam|czekamy|oczekuj\w+)\w*\W.{0,20}?(?:na|odpow|stanow|inform|wyjaśn|"
             r"reakcj)\w* ! (?:pan[aią]?\b|państwa|twoj)",
             r"(?:potrzebuj\w+|wymaga|zajmie|potrwa|potrzeba)\w*\W.{0,25}?(?:czasu|chwil|dni|tygod|analiz|wyjaśn|"
@@ -998,6 +1093,7 @@ LEXICON = Lexicon(
             r"prześwietlę|wytropię|dojdę)\b\W?.{0,40}?",
             r"(?:wyjaśnieni|ustaleni|czynnoś|prac|analiz|sprawdzani|kontrol)\w*\W.{0,20}?(?:w toku|trwa|trwają|"
             r"potrwa|potrwają|zajmie|zajmą|się toczą)\w*",
+            r"(?:prośb|wnios|zgłosz|żądani|spraw|dyspozycj)\w*\W.{0,80}?(?:czeka|oczekuj)\w*\W.{0,15}?(?:na|w)\b",
         ),
         "promise": (
             r"(?:{adr})\w* .. (?:zostanie|zostaną|będzie|będą)\w* .. (?:usun|skas|wykas|wykreśl|zablok|popraw|"
@@ -1026,6 +1122,11 @@ LEXICON = Lexicon(
             r"(?:przekazuję|przekazujemy|kieruję|kierujemy|zgłaszam|zgłaszamy|przesyłam|przesyłamy|podaję|daję|"
             r"puszczam|eskaluję|informuję o tym|zawiadamiam o tym)\b\W.{0,50}?(?:{officer}) ! nie (?:przekazuj|"
             r"kieruj|zgłasz)",
+            r"(?:usuwamy|usuwam|kasujemy|kasuję|poprawiamy|poprawiam|wykreślamy|wykreślam|korygujemy|blokujemy|"
+            r"zmieniamy|zmieniam|wycofujemy)\b\W.{0,40}?(?:{addr}) ! (?:nie|tylko|dopiero|wyłącznie|wnios|dyspoz|"
+            r"jedynie)\b",
+            r"(?:adres|mail|e-?mail|dane|wpis)\w*\W.{0,20}?(?:jest|są)\W.{0,15}?(?:usuwan|kasowan|poprawian|"
+            r"wykreślan|korygowan|blokowan|zmienian)\w*",
         ),
         "canned_misread": (
             r"(?:dziękuj\w+|dzięki|podziękow\w+)\w*\W.{0,12}?za\W.{0,20}?(?:telefon\b|rozmow|zakupy|wizy[tc]|"
@@ -1074,6 +1175,12 @@ LEXICON = Lexicon(
             r"zapros|ogłosi|przywita|gości|powita|oferuj)\w*",
             r"(?:zapraszam|czekamy|widzimy się|do zobaczenia|zapraszamy)\W.{0,30}?(?:wizy|salon|zajęci|sklep|"
             r"hotel|pokład|godz|dnia|w dniu|we? (?:ponied|wtor|środ|czwart|piąt|sobot)|recepcj|siłown)\w*",
+            r"(?:pani|pana|państwa|twoje|twój|twoja|twoją)\W.{0,15}?(?:konto|profil|umow|zamówieni|rezerwac|"
+            r"abonament|członkostw|karnet)\w*\W.{0,30}?(?:zlikwid|zamkn|usun|anulow|rozwiąz|aktywow|zmien|"
+            r"przedłuż|zawiesz)\w*",
+            r"(?:zlikwid|zamkn|usun|anulow|rozwiąz|aktywow|zmien|przedłuż|zawiesi)(?:o|ę|ą|i|owa)\w*(?:liśmy|łem|"
+            r"łam|no|to)\W.{0,20}?(?:pani|pana|państwa|twoje|twój|twoja|twoją)\W.{0,10}?(?:konto|profil|umow|"
+            r"zamówieni|rezerwac|abonament|członkostw|karnet)\w*",
         ),
         "stored": STORED,
         "yes_wanted": (
@@ -1128,6 +1235,10 @@ LEXICON = Lexicon(
             r"(?:wyprzedaż|promocja|rabat|-\d\d ?%|\d\d% taniej|nowa kolekcja|tylko (?:dziś|dzisiaj|do niedzieli))",
             r"(?:drodzy|szanowni) rodzice|zebrani\w+ (?:rodzic|z rodzic)\w*|wycieczk\w+ (?:klas|szkol)\w*|"
             r"(?:oceny|uwaga|frekwencj\w+)\w*\W.{0,20}?(?:syn|córk|dziec|uczn)\w*",
+            r"(?:faktur|e-?faktur|rachunek|polis|umow|rozliczeni|wyciąg|zestawien|bilet|harmonogram|zaświadcz|"
+            r"decyzj|duplikat|deklarac|potwierdzenie przelewu|pit\b|pasek)\w*\W.{0,50}?(?:dostępn|w załącz|"
+            r"do pobrania|gotow|przesyłam|wystawion|wygenerow|czeka)\w* ! (?:prosz|prosimy) .{0,30}?(?:usun|"
+            r"zniszcz|skas|przes|odesł) ! (?:omył|pomył|błędn)",
         ),
         "auto_ack": (
             r"(?:otrzyma(?:liśmy|łem|łam|no)|wpłynę\w*|dotar\w*|przyję(?:liśmy|to|t\w)|zarejestrowa(?:liśmy|no|"
@@ -1394,6 +1505,9 @@ LEXICON = Lexicon(
             r"twierdzi|upiera|nalega|obstaje|utrzymuje|zapewnia,",
             r"faktur|wezwani|zaległ|zapłac|należnoś|dług|windyk|płatno",
             r"odmow|odmawia|odmówi|wyłącznie|nie możemy (?:usun|zmien|skas)|spór|sporu|spornych",
+            r"(?:{send})\b\W.{0,50}?(?:wiadomo|mail|kopi|oryginał|treś|zrzut|screen|pism|korespond)\w*",
+            r"(?:imi\w+ i nazwisk|nazwisk)\w* (?:klien|odbiorc|adresat|osob|pacjen)\w*",
+            r"(?:odpisać|odpisz|odpowiedzieć|odpowiedz)\W.{0,15}?[\"']?tak\b",
         ),
     },
 )
