@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from replybot.core.answer.reading import Said
+from replybot.core.answer.taken import SENSITIVE
 
 ADVERSE = re.compile(
     r"\b(?:jedoch|allerdings|aber|dennoch|trotzdem|leider|gleichwohl|indes(?:sen)?|wiederum|nur dass|however|but"
@@ -44,6 +45,16 @@ def _left_over(said: Said, number: int, start: int = 0) -> int:
     return sum(not any(a <= begin < b for a, b in spans) for begin, _ in words)
 
 
+PAPERS = re.compile(
+    r"\b(?:unterschr\w*|unterzeichn\w*|sign(?:ed|ature|er|ez|iert\w*)?\b|undertaking|firm(?:ar|e|ado|ato|are|i)\b"
+    r"|onderteken\w*"
+    r"|podpis\w*|erased|passport|licen[cs]e|reisepass|ausweis\w*|personaldokument\w*|ablichtung\w*|vorder- und ruck\w*"
+    r"|identity|identitat\w*|identite|identidad|identita|identiteit\w*|tozsamosc\w*|dowod\w* osob\w*|proof of"
+    r"|utility bill"
+    r"|justificati\w*|piece d'ident\w*|dni\b|pesel\b|geburt\w*|geboren|birth\w*|born\b|naissance|nacimiento|nascita"
+    r"|geboorte\w*|urodz\w*|iban\b|passw\w*|kennwort\w*|mot de passe|contrasena|wachtwoord|haslo\w*|kreditkart\w*)"
+)
+"""Whatever else is said: a person looks where these are named."""
 BEHIND = 3  # words after an adversative that nothing accounts for
 LEFT_OVER = 9  # such words in all that the program may pass over when it writes by itself
 
@@ -55,6 +66,11 @@ def doubts_of(kind: str, said: Said) -> Iterator[str]:
         yield "parts of it are not understood"
     if FORWARDED.match(said.subject):
         yield "it was passed on, and may be meant for somebody else"
+    text = " ".join(sentence.low for sentence in said.sentences)
+    if (found := PAPERS.search(text)) is not None:
+        yield f"it may ask for papers, a signature or money: {found[0]}"
+    if SENSITIVE.search(text) is not None:
+        yield "it speaks of health"
     if len(said.languages) != 1 and not _one_language(said, kind):
         yield "its language is not sure"
     if (sign := said.first("hazard")) is not None and kind != "asks_portal":

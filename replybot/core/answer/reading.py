@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from replybot.core.answer.fold import fold
 from replybot.core.answer.languages import LANGUAGES, lexicon
 from replybot.core.answer.lexicon import Found, Lexicon
+from replybot.core.answer.moods import mood_of
 from replybot.core.answer.newly import Newly
 from replybot.core.answer.sentences import Sentence, sentences
 from replybot.core.answer.small import MORE
@@ -261,28 +262,6 @@ def _signs(language: Lexicon, sentence: Sentence, number: int) -> Iterator[Sign]
 
 def _as_stated(language: Lexicon, sentence: Sentence, found: Found) -> str:
     """A statement, or what its mood makes of it: "not_removed", "if_removed", "will_removed", "ask_removed"."""
-    mood = _mood(language, sentence, found)
+    mood = mood_of(language, sentence, found)
     name = found.sign.removesuffix("_short").removesuffix("_it")
     return f"{mood}_{name}" if mood else found.sign
-
-
-UNREAL = {
-    "de": re.compile(r"\b(?:h(?:ä|ae)tte|w(?:ä|ae)re|w(?:ü|ue)rde|k(?:ö|oe)nnte|m(?:ü|ue)sste)\w*", re.IGNORECASE),
-}
-"""Forms that differ from those of the past by their accents only."""
-SCARE = re.compile(r"\"[^\W\d_]+\"")
-"""A single word in quotation marks is not meant as it stands."""
-
-
-def _mood(language: Lexicon, sentence: Sentence, found: Found) -> str:
-    if sentence.question:
-        return "ask"
-    if SCARE.search(sentence.low, max(0, found.start - 1), found.end + 1):
-        return "not"
-    unreal = UNREAL.get(language.language)
-    if unreal is not None and unreal.search(sentence.text[language.clause(sentence, found.start, found.end)]):
-        return "if"
-    for mood in ("if", "not", "please", "will"):
-        if language.mood(mood, sentence, found.start, found.end):
-            return {"please": "ask"}.get(mood, mood)
-    return ""

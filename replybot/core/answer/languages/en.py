@@ -13,9 +13,9 @@ LEXICON = Lexicon(
             r"|(?:the\b|this\b|that\b|wrong|incorrect|your\b) contact (?=has\b|was\b|have\b|is\b|now\b)|contact"
             r" (?:detail|data|info|record|entry|e-?mail|point)|(?:your\b|the\b|that\b|these\b|those\b|this\b"
             r"|wrong|incorrect|personal) (?:\w+ )?(?:details|data|entry)\b|e-?mails? (?:on\b|from\b|off\b|against"
-            r"|in\b|for\b|linked|attached|associated|held|we (?:have\b|had\b|held|hold))\b|your e-?mail (?=is\b"
-            r"|isn't|isnt|has\b|was\b|won't|no longer|does\b|should\b)|domain\b|[\w.+-]+@[\w.-]+|(?:the\b|that\b"
-            r"|wrong|incorrect|erroneous|invalid|misspel\w+|mistyped) e-?mail\b"
+            r"|in\b|for\b|linked|attached|associated|held|we (?:have\b|had\b|held|hold))\b|your"
+            r" e-?mail(?=\s+(?:is\b|isn't|isnt|has\b|was\b|won't|no longer|does\b|should\b))|domain\b"
+            r"|[\w.+-]+@[\w.-]+|(?:the\b|that\b|wrong|incorrect|erroneous|invalid|misspel\w+|mistyped) e-?mail\b"
         ),
         "box": r"e-?mail|mail\s?box|inbox|address|domain",
         "gone": (
@@ -68,7 +68,7 @@ LEXICON = Lexicon(
         "store": (
             r"system|record|file\b|files\b|database|account|profile|booking|reservation|crm|books|policy|contact"
             r" list|listing|membership|server|everywhere|register|application|registration|distribution|platform"
-            r"|directory|end\b|side\b"
+            r"|directory|list\b|sheet|rota|end\b|side\b"
         ),
         "cust": (
             r"customers?\b(?!'?s? (?:service|care|support|relation|success|experience|team|number|portal|help"
@@ -85,8 +85,9 @@ LEXICON = Lexicon(
             r"|contact person|sender\b(?= of\b)|investors?|clientele|learners?\b|riders?\b|drivers?\b|diners?\b"
             r"|players?\b|viewers?\b|readers?\b|voters?\b|citizens?\b|householders?|tax\s?payers?|rate\s?payers?"
             r"|hirers?|traders?|sellers?|vendors?|exhibitors?|sponsors?|candidates?|volunteers?|visitors?\b"
-            r"|patrons?\b|campers?\b|fella\b|bloke\b|chap\b|gent\b|woman\b|owner in question|correspondent|wife\b"
-            r"|husband\b|daughter\b|mother\b|father\b|enrolee|registrants?\b|requesters?|addressee"
+            r"|patrons?\b|campers?\b|fella\b|bloke\b|chap\b|gent\b|woman\b|owner in question|correspondent"
+            r"|bride\b|groom\b|couple\b|wife\b|husband\b|daughter\b|mother\b|father\b|enrolee|registrants?\b"
+            r"|requesters?|addressee"
         ),
         "officer": (
             r"data[- ]?protection|dpo\b|dpos\b|privacy|gdpr|compliance|legal (?:team|dep|counsel|office|colleague"
@@ -183,6 +184,8 @@ LEXICON = Lexicon(
             r" (?:for|on)|await",
         ),
         "will": (
+            r"(?:make|making) sure|ensur(?:e|ing)\b|see(?:ing)? to it|(?:have|get|having|getting) (?:your|the"
+            r"|that|this|it|you|these|those|them|his|her|their|all|any) (?:[\w'-]+ ){0,6}?(?:{gone}|{passed})",
             r"will\b|\w+'ll\b|shall\b|going to\b|gonna\b|about to\b|being\b",
             r"be\b(?! (?:advised|assured|informed|aware|in touch|sure|safe|clear|honest|certain|reassured))",
             r"(?:to|can|could|let me|try and|try to) (?:have|get)\b(?! (?:in touch|back))|getting\b|arrang"
@@ -245,8 +248,10 @@ LEXICON = Lexicon(
             r"(?:got|getting|gotten) (?:your|the|that|this) (?:\w+ ){0,3}?(?:e-?mail|address|details|contact)"
             r" (?:\w+ ){0,2}?(?:off|out|removed|deleted|changed|blocked|fixed|corrected|unlinked|cleared)",
             r"had (?:your|the|that|this) (?:\w+ ){0,3}?(?:e-?mail|address|details|contact) (?:\w+ ){0,3}?{gone}",
-            r"{gone} {near}{addr} ! {news} ! unsubscri",
-            r"{addr} .. {gone} ! {news} ! unsubscri ! account (?:\w+ ){0,2}(?:has|was|is|have|been)\b",
+            r"{gone} {near}{addr} ! {news} ! unsubscri ! (?:once|until|unless|as soon as|provided|after)"
+            r" .. and\b .. (?:{gone})",
+            r"{addr} .. {gone} ! {news} ! unsubscri ! (?:once|until|unless|as soon as|provided|after) .. and\b"
+            r" .. (?:{gone}) ! account (?:\w+ ){0,2}(?:has|was|is|have|been)\b",
             r"{gone} {near}{addr} .. {store}",
             r"{addr} .. (?:is|are|'s) (?:now )?(?:gone|out of|off)\b .. (?:{store})",
             r"{addr} .. (?:is|are|does|do|will|has|have|was)?\s?(?:no longer|not\b .. any\s?more|any longer)"
@@ -256,8 +261,9 @@ LEXICON = Lexicon(
             r"(?:removal|deletion|correction|erasure|rectification|suppression|amendment|change) of\b .. {addr}"
             r" .. (?:complete|done|carried out|effected|made|gone through|successful|actioned|finali[sz]ed"
             r"|performed|implemented|executed)",
-            r"(?:remov|eras|delet|t[ao]\w+|purg|wip|stripp|clear|got|pulled)\w* you (?:\w+ ){0,4}?(?:from\b|off\b"
-            r"|out of\b) .. (?:{store}) ! {news} ! unsubscri ! removing ! taking ! remove\b ! take\b ! delete\b",
+            r"(?:remov|eras|delet|t[ao]\w+|purg|wip|stripp|clear|got|pulled|struck|knocked|scratched|crossed)\w*"
+            r" you (?:\w+ ){0,4}?(?:from\b|off\b|out of\b) .. (?:{store}) ! {news} ! unsubscri ! removing"
+            r" ! taking ! remove\b ! take\b ! delete\b",
             r"you (?:have\b|'ve|were\b|are\b) .. (?:removed|deleted|taken off\b|erased) .. (?:{store}) ! {news}"
             r" ! unsubscri",
             r"(?:un|de-?|dis)(?:linked|tached|coupled|sociated|associated|connected) .. (?:account|profile"
@@ -284,6 +290,8 @@ LEXICON = Lexicon(
             r"|for\b) .. (?:{store}|{cust}) ! please\b ! your",
         ),
         "removed_it": (
+            r"(?:put|placed|set|added|got|slapped|popped) (?:a |an )?(?:\w+ )?(?:block|stop|suppression|bar) on"
+            r" (?:it|this|that|them|your)",
             r"(?:{gone})(?: it| this| that| them| these| those| yours?)?\b(?! (?:the|a|an|all|any|my|our|his"
             r"|her) )",
             r"(?:it|this|that|they|these|which|yours?)(?:'s| is| has| have| are| was| were)? .. (?:{gone})",
@@ -313,8 +321,9 @@ LEXICON = Lexicon(
             r" you ! get back",
         ),
         "removed_short": (
-            r"{gone}",
-            r"(?:taken|took|it'?s|is|are|now|been|you'?re) (?:\w+ )?(?:off|out of|gone from) ",
+            r"{gone} ! {news} ! unsubscri",
+            r"(?:taken|took|it'?s|is|are|now|been|you'?re) (?:\w+ )?(?:off|out of|gone from)\b ! {news}"
+            r" ! unsubscri",
             r"(?:address|e-?mail|it|that|details) (?:\w+ )?(?:is|are|'s|has|all)\s?(?:now )?(?:off|gone|sorted"
             r"|updated)\b",
         ),
@@ -429,6 +438,14 @@ LEXICON = Lexicon(
             r"|manager)?",
         ),
         "customer_insists": (
+            r"(?:she|he|they)(?:'s|'re| is| are|s) (?:\w+ )?(?:sure|certain|positive|convinced|adamant"
+            r"|insistent) .. (?:her|his|their|hers|theirs|it|e-?mail|address) ! not ! new",
+            r"{cust} .. (?:asked|wants?|wanted|requested|told|instructed) .. (?:add|put|use|restor|reinstat|enter"
+            r"|keep|link|set) .. (?:again|back\b|as it was|in place)",
+            r"(?:apparently|evidently|definitely|indeed|in fact) (?:it is |it's |is |that's )?(?:hers|his"
+            r"|theirs)\b",
+            r"(?:re-?add|add(?:ed)?|put|enter(?:ed)?) (?:the|your|this|that) (?:\w+ )?(?:address|e-?mail)"
+            r" (?:again|back)",
             r"(?:as )?(?:confirmed|verified|validated|stated|advised|attested|reconfirmed|vouched for|declared"
             r"|reiterated) by\b .. {cust} .. {hers} ! wrong ! incorrect ! removed ! mistake",
             r"{cust} .. (?:confirm|insist|sa(?:id\b|ys)\b|maintain|claim|assure|swear|swore|state|told|tells"
@@ -492,6 +509,16 @@ LEXICON = Lexicon(
             r"|insist)",
         ),
         "dispute_referral": (
+            r"(?:who|whoever|whom|whose) (?:is entitled|owns?\b|has the right|is the (?:\w+ )?(?:owner|rightful"
+            r"|legitimate|holder)|it belongs|this belongs|the (?:\w+ )?(?:address|mailbox) belongs|mailbox"
+            r"|e-?mail|address) .. (?:outside|not|beyond|cannot|can't|between|should|matter|dispute|court|settle"
+            r"|decide|resolve)",
+            r"(?:pursued?|raised?|taken up|addressed|resolved?|settled?|dealt with|taken) (?:directly )?with"
+            r" (?:the|your|a) (?:\w+ )?(?:domain|registr|e-?mail provider|provider|isp|hosting)",
+            r"(?:settle|resolve|sort|work) (?:it|this|that|matters|things) (?:out )?(?:without|between|among"
+            r"|amongst|privately|yourselves|with (?:him|her|them|each))|(?:you two|two of you\b|the both of you\b"
+            r"|both of you\b) .. (?:sort|settle|resolve|agree|work|come to)|(?:in|into) the middle of (?:it|this"
+            r"|that)",
             r"(?:private|civil|personal|domestic) (?:law )?(?:matter|dispute|issue|affair|disagreement|claim"
             r"|proceedings|courts?)",
             r"(?:settle|resolve|sort|work|discuss|agree|thrash|iron|clear|clarify|straighten|take)[d]?"
@@ -503,11 +530,11 @@ LEXICON = Lexicon(
             r"|with)?\s?(?:the|our|that|this|said) (?:other party|{cust}|individual|person|domain|owner)"
             r" (?:directly|yourself|privately|about it)? ! phone ! if you (?:are|have) any ! we will ! we'll"
             r" ! we have ! i have ! i'll ! team ! we need ! as well ! and then ! unable ! cannot ! can't ! only",
-            r"(?:not\b|{nt}|never\b|neither|nor|refuse to\b|decline to\b) .. (?:party to|get(?:ting)? involved"
-            r"|take sides|taking sides|adjudicat|arbitrat|mediat|interven|referee|become involved|be drawn|be"
-            r" involved|umpire|rule on|sit in judgment|judge (?:who|which|that)|(?:decide|determine|establish"
-            r"|verify|say|assess|judge|tell|know) (?:who|which (?:of|party)|the (?:rightful|true|ownership))|be"
-            r" a party|step in|act as)",
+            r"(?:not\b|{nt}|never\b|neither|nor|refuse to\b|decline to\b) .. (?:become (?:a )?party|be (?:a"
+            r" )?party|get(?:ting)? involved|take sides|taking sides|adjudicat|arbitrat|mediat|interven|referee"
+            r"|become involved|be drawn|be involved|umpire|rule on|sit in judgment|judge (?:who|which|that)"
+            r"|(?:decide|determine|establish|verify|say|assess|judge|tell|know) (?:who|which (?:of|party)|the"
+            r" (?:rightful|true|ownership))|be a party|step in|act as)",
             r"(?:contact|speak (?:to|with)|check with|ask|consult|talk to|raise .{0,20} with|reach out to|get in"
             r" touch with|take .{0,20} with|refer .{0,20} to|turn to|approach) (?:\w+ )?(?:your|their|the)"
             r" (?:own |respective )?(?:e-?mail|domain|internet|mail|hosting|web|it\b|isp\b|registrar|provider"
@@ -534,6 +561,11 @@ LEXICON = Lexicon(
             r"|being) (?:in dispute|contested|disputed)",
         ),
         "refusal": (
+            r"(?:i'm|we're|i am|we are|will be|be|just) (?:\w+ )?(?:leaving|keeping) (?:it|things|that|this|the"
+            r" (?:\w+ )?(?:address|e-?mail|record|details))\b ! for now ! with you ! an eye ! with me",
+            r"(?:not|{nt}) (?:\w+ )?(?:feel|think|consider|believe|regard|see) .. (?:data protection (?:matter"
+            r"|issue|breach)|a breach|our (?:error|mistake|fault|problem)|necessary|required|appropriate"
+            r"|warranted|justified|any error|fault on our)",
             r"only (?:\w+ )?(?:take|accept|act|process|deal|make|action|respond to\b|amend|change|remove|follow)"
             r" .. (?:from\b|by\b|with\b|on\b|at\b|if\b|when\b) .. (?:{cust}|account|holder|owner|of record|named"
             r"|registered|themselves|instruction|authori)",
@@ -638,8 +670,9 @@ LEXICON = Lexicon(
             r"|information)|tell you|say (?:any|more|whether|if|anything)|go into|talk about|confirm (?:or deny"
             r"|whether|if|anything|who|the|that|details)|elaborat|communicat|pass on (?:any )?(?:details"
             r"|information|personal)|speak (?:to you )?about|share) ! not share your ! don't share ! do not"
-            r" share ! won't share ! never share ! without (?:your|knowing|verif) ! will not be (?:shared"
-            r"|disclosed) ! with third part ! you (?:must|may|should) not ! until you ! unless you",
+            r" share ! won't share ! never share ! (?:by|over|via|through) e-?mail ! without (?:your|knowing"
+            r"|verif) ! will not be (?:shared|disclosed) ! with third part ! you (?:must|may|should) not ! until"
+            r" you ! unless you",
             r"neither confirm n?or deny|confirm or deny|confirm nor deny",
             r"no (?:further |more |additional |other )(?:info|details|comment|disclosure|explanation|particulars"
             r"|updates) .. (?:can|will|may|be|about|regarding|given|shared|available|possible)",
@@ -653,6 +686,10 @@ LEXICON = Lexicon(
             r"|provide|discuss|disclose|comment|inform|tell|confirm)",
         ),
         "asks_phone": (
+            r"(?:is there|have you|do you have|got|have you got|any) (?:\w+ )?(?:a|any"
+            r"|another)?\s?(?:\w+ )?number .. (?:{ring}|reach|get (?:you|hold)|contact you)",
+            r"(?:rather|prefer to|easier to|happier to) (?:\w+ )?(?:talk|speak|{ring})\b ! write ! e-?mail ! not"
+            r" (?:talk|speak)",
             r"{askfor} .. (?:{num}|(?:good|best|suitable|convenient) (?:\w+ )?number|a number|your number|number"
             r" (?:we|i|to (?:reach|call|ring|contact)|on which|where)|contact no\b) ! (?:our|my) (?:\w+ )?number"
             r" is ! account number ! do not ! never ! don't ! passport ! date of birth ! reference number",
@@ -772,6 +809,8 @@ LEXICON = Lexicon(
             r"|query|incident|sr) .. (?:portal|form|online|web|via|through|here|at http|link|page|app\b)",
         ),
         "told_unsubscribe": (
+            r"(?:off|from|out of) (?:the|our|that|this|all) (?:\w+ ){0,3}?{news} ! account ! system ! database"
+            r" ! records ! booking ! receiving this",
             r"(?:you can\b|you could\b|you may\b|just\b|simply|easily|please\b|kindly|click\w*|use|using|hit"
             r"|follow|there(?:'s| is\b)|find|press|via\b|by\b|want to\b|wish to\b|like to\b|able to\b|tap|option"
             r" to\b|scroll|best to\b|need to\b|you'll|try|should\b|each\b|every|have been\b|has been\b|'ve been\b"
@@ -891,10 +930,11 @@ LEXICON = Lexicon(
             r"|evidence|mails?\b|what (?:you|it|was|address|they)|message-?\s?id|timestamps?|following|context"
             r"|background|specifics|letter) ! we will send ! we'll send ! we have sent ! repair ! estimate"
             r" ! quotation ! payment ! documents ! meter ! form\b ! passport ! signed ! identity ! date of birth"
-            r" ! delete ! destroy ! survey ! to our (?:data|dpo|privacy) ! in case you ! forward your (?:email"
-            r"|complaint|message|request|query|mail|concern|enquiry) to ! forward this ! account number"
-            r" ! membership number ! do not ! reference at ! subject line of ! quote this ! in all ! quoting"
-            r" ! proof of ! in (?:any|all) ! deliver your ! sign\b ! declaration ! undertaking ! no copy",
+            r" ! delete ! destroy ! survey ! to our (?:data|dpo|privacy) ! in case you ! (?:send|forward|address"
+            r"|direct|resend|submit|route) your (?:email|complaint|message|request|query|mail|concern|enquiry)"
+            r" to ! forward this ! account number ! membership number ! secure message ! do not ! reference at"
+            r" ! subject line of ! quote this ! in all ! quoting ! proof of ! in (?:any|all) ! deliver your"
+            r" ! sign\b ! declaration ! undertaking ! no copy",
             r"(?:need|require|want|provide|send|give|share|supply|let us have|like|appreciate|missing|there (?:is"
             r"|are)) (?:us |me )?(?:with )?(?:\w+ ){0,3}?(?:more|further|additional|fuller|some|bit more|little"
             r" more|specific|extra) (?:\w+ )?(?:details?|info\w*|context|particulars|specifics|background"
@@ -925,7 +965,8 @@ LEXICON = Lexicon(
             r"|talking|e-?mail|address|it) ! not sure what to tell ! not sure what (?:else )?(?:we|i) can ! know"
             r" who has ! not sure how (?:this|it|that|the) ! know how",
             r"what(?:'s| is| are| do| does)? (?:exactly )?(?:this|you|it|that|do you) (?:\w+ )?(?:about|regarding"
-            r"|referring|mean|in relation|concerning|want|need|talking)",
+            r"|referring|mean|in relation|concerning|want|need|talking) ! you needed ! need you to do ! what you"
+            r" need to",
             r"(?:what|who|which|when|where|how) (?:\w+ ){0,8}(?:please|pls|plz)?\?$ ! how (?:are you|can we help"
             r"|may (?:i|we) help|satisfied|likely|did we|was your|would you) ! what next ! what can we ! when"
             r" .. call ! who are you ! which number ! what number ! who am i ! how about ! what's your (?:account"
@@ -956,8 +997,8 @@ LEXICON = Lexicon(
             r"(?:what|who|which|whose|when|whereabouts) (?:[\w']+ ){1,8}[\w']+(?: please| pls)?\?\W*$ ! how"
             r" (?:are you|can we help|may|satisfied|likely|did we|was your|would you) ! what next ! what can we"
             r" ! call ! who are you ! which number ! what number ! who am i ! phone ! (?:account|customer"
-            r"|member) number ! best time ! how do (?:we|i) know ! do for you ! what else ! what to tell ! what"
-            r" should (?:we|i) ! what would you like ! next\?",
+            r"|member) number ! best time ! how do (?:we|i) know ! gone\b ! deleted ! can expect ! do for you"
+            r" ! what else ! what to tell ! what should (?:we|i) ! what would you like ! next\?",
         ),
         "ask_hit_address": (
             r"(?:which|what) (?:\w+ ){0,2}?(?:{box})",
@@ -1144,6 +1185,16 @@ LEXICON = Lexicon(
             r" )*{at}[\w.-]+(?: please| pls| instead| thanks)?\W*$",
         ),
         "interim_reply": (
+            r"(?:escalated|logged|raised|assigned|reported|handed|passed|given|sent|put) (?:this |it |that |your"
+            r" \w+ |the \w+ )?(?:\w+ )?(?:to|with|over to|through to|before) (?:the |our |my"
+            r" )?(?:\w+ ){0,2}?(?:engineer|develop|tech|team|support|branch|warehouse|shop|store|department|dept"
+            r"|office|back office|it\b|i\.t|web|agent|supplier|vendor|provider|manager|colleague|crew|admin"
+            r"|accounts|head) ! address .. (?:removed|deleted)",
+            r"(?:should|will|expect to|hope to|hoping to|shall|'ll) (?:hear|know|find out|have (?:news|an answer"
+            r"|more|a reply|something))\b ! if ! not hear",
+            r"(?:decision|response|reply|answer|outcome|instructions?|feedback|confirmation|result) .. (?:awaited"
+            r"|pending|outstanding)|placed before|sort (?:it|this|that|something) (?:out )?(?:when|once|as soon"
+            r"|tomorrow|later|on|today|this)",
             r"(?:reply|response|answer|update) (?:\w+ ){0,2}?(?:will be|shall be|follows|to follow|will follow"
             r"|is being|is on its way) ! automat ! working days ! usually",
             r"(?:receiving|getting|given|giving) (?:\w+ ){0,2}?attention|under consideration|attended to|in"
@@ -1163,11 +1214,11 @@ LEXICON = Lexicon(
             r"|that|your|the|what|why|how|these|matters) ! you (?:can|should|may) ! please\b ! could you ! can"
             r" you ! without ! before we can ! have looked ! unable ! cannot",
             r"(?:we are|we're|i'm|i am|are|is|am|team|colleague|currently|now|still|have started|being|under)"
-            r" (?:\w+ ){0,3}?(?:investigat|looking|review|check(?:ing|ed)|examin|process|assess|consider"
-            r"|work(?:ing|ed) on|enquir|follow(?:ing|ed) up|chas(?:ing|ed)|wait(?:ing)?|liais|discuss|sorting"
-            r"|dealing with (?:it|this)|trac(?:ing|ed)|in discussion|clarif|tak(?:ing|en) (?:this|it) up)"
-            r" ! automatic ! payment ! order ! delivery ! parcel ! application ! loan ! refund ! has been"
-            r" (?:processed|reviewed|investigated|checked) ! call\b ! waiting (?:room|list|time|period)",
+            r" (?:\w+ ){0,3}?(?:investigat|looking (?:at|into|for|through|up|in)|review|check(?:ing|ed)|examin"
+            r"|process|assess|consider|work(?:ing|ed) on|enquir|follow(?:ing|ed) up|chas(?:ing|ed)|wait(?:ing)?"
+            r"|liais|discuss|sorting|dealing with (?:it|this)|trac(?:ing|ed)|in discussion|clarif|tak(?:ing|en)"
+            r" (?:this|it) up) ! automatic ! payment ! order ! delivery ! parcel ! application ! loan ! refund"
+            r" ! has been (?:processed|reviewed|investigated|checked) ! call\b ! waiting (?:room|list|time|period)",
             r"(?:will|\w+'ll|shall|going to|let me|need to|want to|have to|would like to|can|try to|i|we)"
             r" (?:\w+ ){0,2}?(?:look into|check (?:this|it|with|what|on|and|our|the|who|why|where)|investigat"
             r"|enquire|find out|ask (?:the|our|my|around|them|someone|about|it|what|head|her|him|for advice)"
@@ -1191,10 +1242,10 @@ LEXICON = Lexicon(
             r"|have|would|want) ! until ! on my return ! when i (?:return|am back) ! hours ! working days"
             r" ! business days ! one of our ! in order ! a member of ! an agent ! as soon as possible ! aim to"
             r" ! team will ! representative ! advisor will ! out of office ! annual leave ! not hear",
-            r"(?:bear|bare) with (?:me|us)|hold on|hang on|hang tight|leave (?:it|this|that) with (?:me|us)|on"
-            r" it\b|(?:i'm|we're|am|are) on (?:it|the case)|give (?:me|us) (?:a|some|until|till|\d|a few|two"
-            r"|another|time)|one (?:moment|sec|minute)|patien(?:ce|t) while|for your patience ! patients ! give"
-            r" us a (?:call|ring|bell|shout)",
+            r"(?:bear|bare) with (?:me|us)|hold on|hang on|hang tight|leave (?:it|this|that) with (?:me|us)"
+            r"|^(?:\W|ok|hi|we're|i'm|already)*on it\b|(?:i'm|we're|am|are) on (?:it|the case)|give (?:me|us)"
+            r" (?:a|some|until|till|\d|a few|two|another|time)|one (?:moment|sec|minute)|patien(?:ce|t) while"
+            r"|for your patience ! patients ! give us a (?:call|ring|bell|shout)",
             r"(?:still|yet|continue to be) (?:\w+ )?(?:wait|await|in progress|ongoing|under|open|being|pending"
             r"|looking|outstanding|working)",
             r"(?:holding|interim|short|brief|quick|progress|further|status) (?:reply|response|update|note|message"
@@ -1258,6 +1309,14 @@ LEXICON = Lexicon(
             r"|update|block|change|get rid) (?:it|that|this|you|these|them|your)\b ! you (?:will|can)",
         ),
         "canned_misread": (
+            r"sorry (?:to hear |to learn |to read |to see )(?:that |about |of )*(?:your|the) (?!e-?mail|address"
+            r"|data|confusion|concern|mistake|error|mix)\w+",
+            r"(?:i|we)(?:'ve| have)? (?:\w+ )?(?:ordered|arranged|booked|held|reserved|issued|raised|set up"
+            r"|scheduled) (?:\w+ )?(?:a|an|the|another|you|\d) (?:\w+ )?(?:new|replacement|refund|visit|engineer"
+            r"|table|date|slot|call-?out|collection|credit|one|for you|\d)?\s?.. (?:for you|which|within|with you"
+            r"|on|to|in)\b ! investigation ! review ! ticket ! case ! call\b ! block ! data protection",
+            r"(?:thanks|thank you) (?:so much |very much )?for (?:viewing|visiting|popping|dropping|coming|trying"
+            r"|ordering|signing|stopping)",
             r"(?:reaching out\b|contacting|writing|getting in touch|message|e-?mail|enquir|inquir|asking|query)"
             r" .. (?:about|regarding|re|concerning) your (?!e-?mail|concern|data|report|address|complaint|message"
             r"|request|privacy|issue|personal|misdirect|wrong|erroneous|recent)\w+",
@@ -1387,6 +1446,16 @@ LEXICON = Lexicon(
             r"|reservation|offer|quote|renewal|purchase|plan|visit|slot|delivery|change)",
         ),
         "event": (
+            r"(?:assigned|invited|mentioned|tagged|added|shared|commented|replied|nominated|enrolled) (?:you"
+            r"|\w+ with you|on your)\b ! removed ! added you back",
+            r"contracts? (?:\w+ )?(?:been )?(?:exchanged|signed|completed)|completion (?:set|date|is|on|will)"
+            r"|exchange of contracts|keys (?:can|will|are)|(?:minimum payment|ending (?:in )?\d{4}|statement for"
+            r"|can now be viewed|now available to view|available online)",
+            r"(?:had a (?:lovely|great|good|super) (?:day|time|week|session)|ate all|napped|homework|reading book"
+            r"|spelling|behaviou?r|attendance|absence from school|school uniform|packed lunch|pe kit)",
+            r"(?:exercises?|sets? (?:twice|of)|twice a day|once a day|three times a day|per day with|before food"
+            r"|after meals|knee|shoulder|back pain|physio)\b",
+            r"(?:due|deadline|submit(?:ted)?|expires?) (?:on |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$",
             r"(?:evening|event|term|concert|match|fixture|meeting|agm|workshop|webinar|rehearsal|ceremony"
             r"|training|open day|trip|party|wedding|class|session|training|hearing|surgery|clinic) .. (?:takes?"
             r" place|will be held|is on\b|will take place|starts?\b|begins?\b|scheduled)|your appointments?\b"
@@ -1492,6 +1561,10 @@ LEXICON = Lexicon(
             r"|miles)|new (?:sign-?in|login|message|document|statement) (?:in|on|from|to|is) (?:your)?",
         ),
         "auto_ack": (
+            r"^(?:well |duly |message |e-?mail |mail )?(?:received|acknowledged)(?: and noted)?(?: with thanks"
+            r"| thank you| thanks| many thanks)?\W*$",
+            r"(?:we are|we're) (?:looking after|on top of|taking care of) (?:your|it)|you (?:don't|do not) need"
+            r" to do anything",
             r"(?:we|i|have|has|we've|been|was|is) (?:\w+ ){0,4}?(?:received?|got|receipt of\b|logged|registered"
             r"|recorded|in receipt) .. (?:e-?mail|message|enquir|inquir|request|query|complaint|correspondence"
             r"|mail\b|ticket|letter|feedback|report|submission|contact|case) ! not received ! {nt} received"
@@ -1606,9 +1679,9 @@ LEXICON = Lexicon(
             r" ! the email you ! absence ! leave ! holiday ! we no longer use your ! order ! return ! will not"
             r" be used ! your e-?mail address",
             r"un-?monitored|unattended|(?:nobody|no one|no-one|no human|none of us) (?:\w+ )?(?:reads?|checks?"
-            r"|monitors?|looks?|sees?|receives?|answers?|will (?:read|see|respond|reply|receive))|(?:deleted"
-            r"|discarded|destroyed|go(?:es)?) (?:\w+ )?(?:without being (?:read|opened)|unread|nowhere|into a"
-            r" black hole)",
+            r"|monitors?|looks?|sees?|receives?|answers?|will (?:read|see|respond|reply|receive))"
+            r"|(?<!been\s)(?:deleted|discarded|destroyed|go(?:es)?) (?:\w+ )?(?:without being (?:read|opened)"
+            r"|unread|nowhere|into a black hole)",
             r"(?:please )?(?:do not|don't) (?:reply|respond|write|send (?:e-?mails|messages|mail)) (?:\w+ )?(?:to"
             r"|at|directly)?\s?(?:this|to this|here|the|e-?mail|$|\.|as|because) ! if you do not ! raise a new",
             r"(?:send|sending|outgoing|outbound|outward|notification)s?[- ](?:only|mails? only|use only|messages"
@@ -1702,6 +1775,10 @@ LEXICON = Lexicon(
             r"|response)|did (?:we|i|this|our \w+) (?:answer|solve|resolve|help|meet)",
         ),
         "challenge_response": (
+            r"(?:uses?|using|protected by|running|behind) (?:\S+ ){0,4}?(?:to (?:keep|stop|block|filter|fight"
+            r"|reduce)|against|keep) .. (?:spam|junk|unwanted)|authenticate yourself|(?:lands?|reach(?:es)?|goes"
+            r"|go|get|arrives?|delivered) (?:\w+ ){0,3}?(?:his|her|their|the|my) inbox|(?:keep|keeps|keeping)"
+            r" (?:out )?(?:spam|junk)",
             r"(?:confirm|prove|verify|show|check|demonstrate|make sure|tell us) (?:\w+ ){0,4}?you(?:'re| are)"
             r" (?:\w+ )?(?:real|person|human|genuine|not (?:a|an)|legitimate|who)\b ! owner ! account",
             r"waiting room|(?:discarded|deleted|rejected|dropped|destroyed|bounced) (?:after|in|within)"
@@ -1821,9 +1898,10 @@ LEXICON = Lexicon(
             r" settings",
             r"(?:send|confirm|enter|provide|share|reply with\b|give|verify|update|validate|tell|supply|type"
             r"|forward|disclose|submit|input|change|re-?set|using|use|with\b|keep|need|quote) .. (?:your |the "
-            r"|current |e-?mail |account |mailbox )+(?:pass\s?words?|passcode|pin\b|login (?:details|credentials)"
-            r"|credentials|user\s?name and|log-?in details) ! never ! do not ! don't ! forgot ! option ! not ask"
-            r" ! page ! reset your password (?:link|from|using|via|on) ! sign-in",
+            r"|current |e-?mail |account |mailbox |address |and |full |user\s?name )+(?:pass\s?words?|passcode"
+            r"|pin\b|login (?:details|credentials)|credentials|user\s?name and|log-?in details) ! never ! do not"
+            r" ! don't ! forgot ! option ! not ask ! page ! reset your password (?:link|from|using|via|on)"
+            r" ! sign-in",
             r"(?:(?:4|6|8|four|six|eight|5|five)[- ]?digit (?:\w+ )?(?:code|number|pin|otp|pass\w*)|one[- ]?time"
             r" (?:\w+ )?(?:code|pass\w*|pin)|otp\b|pass\s?code|(?:verification|security|confirmation|access"
             r"|authori[sz]ation|authentication|sms|text|login) (?:code|pin|passcode)) ! never ! do not share"
