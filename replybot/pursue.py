@@ -34,6 +34,7 @@ class Pursued:
     waiting: list[Exchange] = field(default_factory=list)
     closed: list[Case] = field(default_factory=list)
     trouble: list[str] = field(default_factory=list)
+    hindered: list[str] = field(default_factory=list)  # proposals that cannot be made as things stand
     postponed: int = 0  # letters that are due and wait for a cap
 
 
@@ -103,12 +104,12 @@ def _say(
     try:
         reply = further(case, found, due, book, desk.wordings, desk.policy, now, released=not alone)
     except ValueError as error:
-        done.trouble.append(f"case {case.id}, {template_of(due.step)}: {error}")
+        _not_made(case, due, str(error), done)
         return
     if desk.ledger.find([reply.message_id]):
         return
     if faults := misgivings(reply, book, case):
-        done.trouble += [f"case {case.id}, {template_of(due.step)}: {one}" for one in faults]
+        _not_made(case, due, "; ".join(faults), done)
         return
     letter = as_exchange(reply, case, due, case.letters()[0].mailbox, now)
     letter = replace(letter, outcome=Outcome.INTENDED if alone else Outcome.HELD)
@@ -118,6 +119,12 @@ def _say(
         done.postponed += 1
         return
     (done.letters if alone else done.waiting).append(letter)
+
+
+def _not_made(case: Case, due: Next, why: str, done: Pursued) -> None:
+    """A letter that was due by the program is trouble; a proposal is only missing, and the person decides anyway."""
+    said = f"case {case.id}, {template_of(due.step)}: {why}"
+    (done.trouble if due.by == "program" else done.hindered).append(said)
 
 
 def _person_first(desk: Desk, case: Case, book: Playbook, found: Standing) -> bool:

@@ -53,6 +53,7 @@ class Teller:
             self.warned = True
         lines += [line for taken in report.taken if (line := _answered(taken, house))]
         lines += _pursued(report, house, preview=self.preview)
+        lines += [_("No letter could be proposed: {why}.", why=why) for why in report.pursued.hindered if self.verbose]
         if lines or self.verbose:
             lines += [line for taken in report.taken if (line := _filed(taken))]
             lines += _skips(report, verbose=self.verbose)

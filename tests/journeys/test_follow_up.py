@@ -231,12 +231,13 @@ def test_a_preview_shows_the_follow_up_and_changes_nothing() -> None:
     assert (len(sent(at)), len(case(at).exchanges)) == (1, 2)
 
 
-def test_a_letter_that_cannot_be_made_is_told_and_stops_no_other() -> None:
+def test_a_proposal_that_cannot_be_made_is_no_failure_and_can_be_asked_for() -> None:
     at = begun()
     heard = Heard("customer_insists", "stop")
     at.ledger.record([saying(case(at), "call", "", NOW + 3 * DAY, answer=heard)])
     report = later(at, 3)
-    assert any("domain_since" in line for line in report.trouble)
+    assert any("domain_since" in line for line in report.pursued.hindered)
+    assert report.trouble == []
 
 
 def test_a_run_that_finds_nothing_due_writes_nothing() -> None:

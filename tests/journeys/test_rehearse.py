@@ -49,7 +49,7 @@ def test_the_story_is_told_line_by_line_without_drawings(capsys: pytest.CaptureF
     start(["rehearse"])
     out = capsys.readouterr().out
     assert out.isprintable() or all(c.isprintable() or c == "\n" for c in out)
-    assert not set(out) & set("│─┌└═║*#|")
+    assert not set(out) & set("│─┌└═║*|")
 
 
 def test_the_stories_are_named(capsys: pytest.CaptureFixture[str]) -> None:

@@ -47,7 +47,7 @@ LEXICON = Lexicon(
         ),
         "few": (
             r"(?:(?!dates?\b|numbers?\b|reference|address|time|sender|subject|names?\b|ids?\b|codes?\b|details?\b"
-            r"|info|when\b|which\b|what\b)\S+ ){0,6}?"
+            r"|info|when\b|which\b|what\b|to\b|\S+@|query\b|request\b|enquiry\b)\S+ ){0,6}?"
         ),
         "biz": (
             r"bill|invoice|statement|e-?ticket|boarding pass|receipt|pay\s?slip|policy|renewal|certificate"
@@ -966,7 +966,7 @@ LEXICON = Lexicon(
             r" who has ! not sure how (?:this|it|that|the) ! know how",
             r"what(?:'s| is| are| do| does)? (?:exactly )?(?:this|you|it|that|do you) (?:\w+ )?(?:about|regarding"
             r"|referring|mean|in relation|concerning|want|need|talking) ! you needed ! need you to do ! what you"
-            r" need to",
+            r" need ! looking for",
             r"(?:what|who|which|when|where|how) (?:\w+ ){0,8}(?:please|pls|plz)?\?$ ! how (?:are you|can we help"
             r"|may (?:i|we) help|satisfied|likely|did we|was your|would you) ! what next ! what can we ! when"
             r" .. call ! who are you ! which number ! what number ! who am i ! how about ! what's your (?:account"
@@ -997,8 +997,8 @@ LEXICON = Lexicon(
             r"(?:what|who|which|whose|when|whereabouts) (?:[\w']+ ){1,8}[\w']+(?: please| pls)?\?\W*$ ! how"
             r" (?:are you|can we help|may|satisfied|likely|did we|was your|would you) ! what next ! what can we"
             r" ! call ! who are you ! which number ! what number ! who am i ! phone ! (?:account|customer"
-            r"|member) number ! best time ! how do (?:we|i) know ! gone\b ! deleted ! can expect ! do for you"
-            r" ! what else ! what to tell ! what should (?:we|i) ! what would you like ! next\?",
+            r"|member) number ! best time ! how do (?:we|i) know ! gone\b ! deleted ! can expect ! needed ! do"
+            r" for you ! what else ! what to tell ! what should (?:we|i) ! what would you like ! next\?",
         ),
         "ask_hit_address": (
             r"(?:which|what) (?:\w+ ){0,2}?(?:{box})",
@@ -1396,7 +1396,7 @@ LEXICON = Lexicon(
             r"(?:i|we)(?:'ve| have| just)? (?:\w+ )?(?:moved|put|booked|pencilled|penciled|squeezed|slotted"
             r"|popped|switched|rescheduled|fitted|signed|enrolled|checked|upgraded) you (?:in|to|down|for|on|into"
             r"|up)\b",
-            r"see you (?:then|soon|on|at|there|next|tomorrow)",
+            r"see you (?:then|soon|on|at|there|next|tomorrow) ! until i see",
             r"(?:thanks|thank you|thx) for (?!contact|writ|e-?mail|gett|reach|lett|tell|bring|flagg|rais|mak"
             r"|report|point|alert|forward|send|tak|reply|respond|clarif|provid|shar|confirm|notify|inform|draw"
             r"|messag|highlight|understand|wait|bear|being (?:so )?(?:patient|understand)|spott|help|return"
@@ -1817,7 +1817,7 @@ LEXICON = Lexicon(
         "bounce": (
             r"(?:could|can|was|has|were|is)\s?(?:not|{nt})?(?: not)? (?:be(?:en)? )?(?:deliver\w*) ! parcel"
             r" ! order ! package ! courier ! was delivered ! has been delivered ! is delivered ! can be"
-            r" delivered ! be delivered to the wrong ! item",
+            r" delivered ! be delivered to the wrong ! item ! to anyone ! to a person",
             r"undeliver(?:able|ed)|delivery (?:has )?(?:failed|failure|status notification|delayed|incomplete"
             r"|unsuccessful|report)|returned (?:mail|to sender)|returning message|mail delivery|failed to deliver"
             r"|permanent(?:ly)? (?:error|fail|reject)|non-?delivery|message (?:not delivered|rejected|blocked"
