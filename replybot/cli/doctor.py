@@ -128,3 +128,10 @@ def _warn(house: House) -> None:
         click.echo(_("Letters leave unattended to: {names}.", names=", ".join(unattended)))
     else:
         click.echo(_("No letter leaves unattended: each waits for your yes."))
+    if not policy.domain_since:
+        click.echo(
+            _(
+                "Since when you hold your domain is not said (domain_since in [owner]); the letter that offers a proof "
+                "of it cannot be prepared."
+            )
+        )

@@ -177,8 +177,8 @@ def test_german_is_spoken_where_german_is_wanted() -> None:
     use_language("de")
     assert _("Nothing waits for you.") == "Nichts wartet auf Sie."
     assert _(
-        "Case {id}: {company}, {address}: {said}.", id=1, company="Acme", address="a@b", said=_("they answered")
-    ) == ("Fall 1: Acme, a@b: die Firma hat geantwortet.")
+        "Case {id}: {company}, {address}: {said}.", id=1, company="Acme", address="a@b", said=_("they refuse")
+    ) == ("Fall 1: Acme, a@b: sie lehnen ab.")
     assert told(
         Finding("company", Verdict.HOLD, "no playbook names the domain {value}", {"value": "acme.example"})
     ) == ("kein Playbook nennt die Domain acme.example")

@@ -61,7 +61,7 @@ FAULTS = [
     ('["jonas@*"]', '["jonas@*"]\nlanguage = "fr"', 5, ('allowed: "", "de", "en"',)),
     ('["jonas@*"]', '["jonas@*"]\nunknown_addresses = "strangers"', 5, ('did you mean "stranger"?',)),
     ('release = "ask"', 'release = "unatended"', 6, ('allowed: "ask", "unattended"; did you mean "unattended"?',)),
-    ('release = "ask"', 'contact_phone = "ask"', 6, ("contact_phone: is no key",)),
+    ('release = "ask"', 'evidence = "on"', 6, ("evidence: is no key",)),
     ('release = "ask"', 'recipient_fields = ["X-Orignal-To"]', 6, ('did you mean "X-Original-To"?',)),
     ('release = "ask"', "recipient_fields = []", 6, ("at least 1",)),
     ('release = "ask"', 'answer_since = "yesterday"', 6, ("first-run", "2026-11-23")),

@@ -131,7 +131,7 @@ def as_html(matter: Matter, language: str) -> bytes:
     """A table with heads and a caption: no script, no picture, nothing fetched."""
     heads = "".join(f'<th scope="col">{html.escape(head)}</th>' for head in columns())
     body = "\n".join(_table_row(row) for row in rows(matter))
-    name = html.escape(title(matter))
+    name, caption = html.escape(title(matter)), html.escape(_("All events, oldest first"))
     page = f"""<!DOCTYPE html>
 <html lang="{language}">
 <head>
@@ -143,7 +143,7 @@ def as_html(matter: Matter, language: str) -> bytes:
 <main>
 <h1>{name}</h1>
 <table>
-<caption>{html.escape(_("All events, oldest first"))}</caption>
+<caption>{caption}</caption>
 <thead><tr>{heads}</tr></thead>
 <tbody>
 {body}

@@ -36,7 +36,8 @@ ASKED = {
 DEADLINES = ("auto_ack", "interim_reply", "forwarded_dpo", "asks_details", "mailbox_unmonitored", "ticket_merged")
 SENSITIVE = re.compile(
     r"\b(?:mrt|befund|diagnos|patient|therapie|arztbrief|laborwert|rezept|operation|klinik|krankenhaus|radiolog|onkolog"
-    r"|mri\b|x-?ray|biops|test result|blood|prescription|surgery|clinic|hospital|irm\b|ordonnance|analyse[s]? medic"
+    r"|mri\b|x-?ray|scan\b|ward\b|outpatient|mammogra|ultrasound|vaccin|biops|test result|blood|prescription|surgery"
+    r"|clinic|hospital|irm\b|ordonnance|analyse[s]? medic"
     r"|examen"
     r"|resonancia|analitica|receta|cita medica|risonanza|referto|esame|ricetta|bloedonderzoek|uitslag|recept|huisarts"
     r"|frauenarzt|frauenarztin|zahnarzt|praxis|impfung|rontgen|ultraschall|physio|psycho|schwanger|medikament|pflege"

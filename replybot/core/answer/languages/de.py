@@ -55,15 +55,16 @@ LEXICON = Lexicon(
         ),
         # on a condition after all: the letters of würde and wurde are the same here
         "irreal": (
-            r"(?:{gone}(?: werden| worden)?,? (?:nur |erst |aber )?(?:wenn|falls|sofern|sobald|vorausgesetzt|außer"
-            r"|es sei denn)\b|ob\b .. (?:{gone}|wurden?)\b|{addr} sei (?:\w+ ){0,4}{gone}|(?:glaube|glauben|denke"
-            r"|denken|vermute|vermuten|meinte|meint|meinten|behauptet\w*|hoffe|hoffen|angenommen|scheinbar"
-            r"|anscheinend|nehme\w* .{0,15}an|gehen? .{0,10}davon aus|angeblich|bestätigen sie|bestätige bitte"
-            r"|teilen sie|nicht (?:\w+ ){0,2}(?:bekannt|bestätigen|sicher|sagen|erkennen|feststellen|ersichtlich"
-            r"|nachvollziehen)|unklar|fraglich|keine kenntnis|nicht wissen|weiß nicht) .. {gone}|{cust} (?:\w+ "
-            r"){0,3}hat {few}(?:selbst|selber)\b|hat{n}(?:selbst|selber) (?:\w+ )?(?:angegeben|eingegeben|geändert"
-            r"|eingetragen)|(?:ihre|deine) neue\w* (?:[\w-]+ )?{addr}|^(?:wenn|falls|sofern|sobald|solange"
-            r"|sollten?)\b .. (?:konnten?|wurden?)\b)"
+            r"(?:hätten? (?:sie|ihr|du)\b .. hätten? (?:wir|ich)\b|{gone}(?: werden| worden)?,? (?:nur "
+            r"|erst |aber )?(?:wenn|falls|sofern|sobald|vorausgesetzt|außer|es sei denn)\b|ob\b .. "
+            r"(?:{gone}|wurden?)\b|{addr} sei (?:\w+ ){0,4}{gone}|(?:glaube|glauben|denke|denken|vermute"
+            r"|vermuten|meinte|meint|meinten|behauptet\w*|hoffe|hoffen|angenommen|scheinbar|anscheinend"
+            r"|nehme\w* .{0,15}an|gehen? .{0,10}davon aus|angeblich|bestätigen sie|bestätige bitte|teilen "
+            r"sie|nicht (?:\w+ ){0,2}(?:bekannt|bestätigen|sicher|sagen|erkennen|feststellen|ersichtlich"
+            r"|nachvollziehen)|unklar|fraglich|keine kenntnis|nicht wissen|weiß nicht) .. {gone}|{cust} "
+            r"(?:\w+ ){0,3}hat {few}(?:selbst|selber)\b|hat{n}(?:selbst|selber) (?:\w+ )?(?:angegeben"
+            r"|eingegeben|geändert|eingetragen)|(?:ihre|deine) neue\w* (?:[\w-]+ )?{addr}|^(?:wenn|falls"
+            r"|sofern|sobald|solange|sollten?)\b .. (?:konnten?|wurden?)\b)"
         ),
         # changed: says less than removed
         "changed": r"(?:ab|um)?ge(?:ändert|stellt)\b|angepasst|aktualisiert|nachgezogen|getauscht|abgeändert",
@@ -114,18 +115,20 @@ LEXICON = Lexicon(
         ),
         # passed on
         "passed": (
-            r"(?:weiter\s?(?:ge?)?(?:leitet|geben|reicht|meldet|schickt|sendet|sandt|schoben|vermittelt|gelietet)"
-            r"|weiterverwiesen|zu\s?ge(?:leitet|stellt|sandt|schickt|spielt|wiesen|teilt)|überge?ben|übermittelt"
-            r"|übersandt|übersendet|überstellt|überwiesen|überantwortet|übertragen|abgegeben|abgetreten|vorgelegt"
-            r"|unterbreitet|angezeigt|mitgeteilt|(?:hin|rüber|hoch|rauf|herüber|herum|ein)ge(?:schickt|sandt|schoben"
-            r"|geben|reicht|leitet|spielt|bracht)|eingeschaltet|eingebunden|eingeweiht|einbezogen|hinzugezogen"
-            r"|beigezogen|involviert|in\s?kenntnis gesetzt|informiert|verständigt|benachrichtigt|unterrichtet"
-            r"|orientiert|gemeldet|eskaliert|geschickt|gesandt|gesendet|adressiert|bescheid (?:gegeben|ge?sagt)|zur "
-            r"(?:kenntnis|prüfung|bearbeitung|klärung) (?:ge\w+|vorgelegt)|(?:in|ins|auf|im) (?:kopie|cc|bcc) "
-            r"(?:genommen|gesetzt|gepackt|gestellt)|delegiert|herangetragen|zugewiesen|zugeteilt|auf den tisch "
-            r"gelegt|(?:hin|vor|rein)gelegt|gezeigt|vorgetragen|anvertraut|beauftragt|betraut|konsultiert"
-            r"|aufmerksam gemacht|weiter gegeben|gegeben|ausgehändigt|zukommen lassen|zugehen lassen|unter die "
-            r"augen gebracht)"
+            r"(?:weiter\s?(?:ge?)?(?:leitet|geben|reicht|meldet|schickt|sendet|sandt|schoben|vermittelt"
+            r"|gelietet)|weiterverwiesen|zu\s?ge(?:leitet|stellt|sandt|schickt|spielt|wiesen|teilt)"
+            r"|überge?ben|übermittelt|übersandt|übersendet|überstellt|überwiesen|überantwortet|übertragen"
+            r"|abgegeben|abgetreten|vorgelegt|unterbreitet|angezeigt|mitgeteilt|(?:hin|rüber|hoch|rauf"
+            r"|herüber|herum|ein)ge(?:schickt|sandt|schoben|geben|reicht|leitet|spielt|bracht)"
+            r"|eingeschaltet|eingebunden|eingeweiht|einbezogen|hinzugezogen|beigezogen|involviert|ins "
+            r"bild gesetzt|ins boot geholt|in die spur gebracht|in\s?kenntnis gesetzt|informiert"
+            r"|verständigt|benachrichtigt|unterrichtet|orientiert|gemeldet|eskaliert|geschickt|gesandt"
+            r"|gesendet|adressiert|bescheid (?:gegeben|ge?sagt)|zur (?:kenntnis|prüfung|bearbeitung"
+            r"|klärung) (?:ge\w+|vorgelegt)|(?:in|ins|auf|im) (?:kopie|cc|bcc) (?:genommen|gesetzt"
+            r"|gepackt|gestellt)|delegiert|herangetragen|zugewiesen|zugeteilt|auf den tisch gelegt|(?:hin"
+            r"|vor|rein)gelegt|gezeigt|vorgetragen|anvertraut|beauftragt|betraut|konsultiert|aufmerksam "
+            r"gemacht|weiter gegeben|gegeben|ausgehändigt|zukommen lassen|zugehen lassen|unter die augen "
+            r"gebracht)"
         ),
         # the matter, the ticket
         "matter": (
@@ -139,17 +142,18 @@ LEXICON = Lexicon(
             r"|festnetz\w*)"
         ),
         "form": (
-            r"(?:\w*formular\w*|\w*portal\w*|kundenkonto\w*|kundencenter|(?:ihr|mein|dein)-?(?:konto|account"
-            r"|bereich)\b|\w*app\b|live-?chat|chat\b|chatbot|chat-?assistent\w*|hilfe-?(?:center|bereich|seiten)"
-            r"|\w*kundenbereich\w*|benutzerkonto|nutzerkonto|self-?service\w*|eingabemaske|maske\b"
-            r"|online-?(?:banking|service|dienst|konto|bereich|center|assistent)\w*|e-?banking|mybereich|login"
-            r"|webseite .. formular|postbox|service-?(?:center|welt|seite)|datenschutz-?center|privacy\s?cent\w+"
-            r"|kontaktassistent\w*|web-?interface)"
+            r"(?:\w*formular\w*|\w*portal\w*|kundenkonto\w*|kundencenter|(?:ihr|mein|dein)-?(?:konto"
+            r"|account|bereich)\b|\w*app\b|live-?chat|chat\b|chatbot|chat-?assistent\w*|hilfe-?(?:center"
+            r"|bereich|seiten)|\w*kundenbereich\w*|benutzerkonto|nutzerkonto|self-?service\w*"
+            r"|eingabemaske|maske\b|\w*vordruck\w*|bürgerkonto|servicekonto|menüpunkt\w*"
+            r"|online-?(?:banking|service|dienst|konto|bereich|center|assistent)\w*|e-?banking|mybereich"
+            r"|login|webseite .. formular|postbox|service-?(?:center|welt|seite)|datenschutz-?center"
+            r"|privacy\s?cent\w+|kontaktassistent\w*|web-?interface)"
         ),
         "news": (
-            r"(?:\w*newsletter\w*|\w*werbe\w*|werbung\w*|rundschreiben\w*|rundmail\w*|\w*mailing\w*|infobrief\w*"
-            r"|marketing\w*|infomail\w*|abonnement\w*|abo\b|angebots?mails?|abonnenten\w*|kundenzeitschrift"
-            r"|aktionsmails?)"
+            r"(?:\w*newsletter\w*|\w*werbe\w*|werbung\w*|rundschreiben\w*|rundbrief\w*|infopost\w*"
+            r"|kundenbrief\w*|hauspost|rundmail\w*|\w*mailing\w*|infobrief\w*|marketing\w*|infomail\w*"
+            r"|abonnement\w*|abo\b|angebots?mails?|abonnenten\w*|kundenzeitschrift|aktionsmails?)"
         ),
         "ask": (
             r"(?:nennen|nenne|nenn|teilen|teile|teil|geben|gib|geb|senden|sende|schicken|schick|schicke|übermitteln"
@@ -580,6 +584,17 @@ LEXICON = Lexicon(
                 r"\w+){n}{addr}{n}(?:heraus|raus|aus)\b ! {irreal}"
             ),
             r"{addr}{n}(?:nahmen|nahm|strichen|strich) {few}(?:heraus|raus|aus)\b ! {irreal}",
+            (
+                r"(?:geradegezogen|geradegebogen|bereinigt|korrigiert|berichtigt|richtiggestellt"
+                r"|ausgebessert|rausgenommen|gelöscht|entfernt|geändert)\b(?=\W{1,4}(?:\w+ ){0,3}(?:sie"
+                r"|ihnen|du|dir|euch)\b.{0,50}(?:verschont|ruhe\b|nichts mehr|nicht mehr|keine\w* (?:\w+ "
+                r"){0,3}mehr|frieden)) ! {news} ! abgemeldet ! {irreal}"
+            ),
+            (
+                r"(?:sie|diese|jene|die) ist{n}bei (?:der|dem|unser\w+) (?:\w+ )?{cust} (?:\w+ )?nicht "
+                r"(?:mehr|länger) (?:hinterlegt|gespeichert|eingetragen|vermerkt|erfasst|verknüpft) ! "
+                r"{irreal}"
+            ),
         ),
         "removed_it": (
             (
@@ -621,6 +636,15 @@ LEXICON = Lexicon(
                 r"|ausgebessert|geändert)\b ! {irreal}"
             ),
             r"(?:wurde|ist) {few}(?:korrigiert|berichtigt|bereinigt|richtiggestellt|ausgebessert)\b ! {irreal}",
+            (
+                r"(?:ihre|deine|die (?:alte|falsche|verkehrte|bisherige|ihrige)) (?:ist|wurde|hab\w* "
+                r"(?:ich|wir)) {few}(?:überschrieben|ersetzt|raus|gelöscht|entfernt|weg|draußen"
+                r"|ausgetauscht|getilgt|gestrichen)\b ! {irreal}"
+            ),
+            (
+                r"(?:habe?n?|hab|wurde|ist){n}(?:das|es|dies)\b{n}(?:geradegezogen|geradegerückt"
+                r"|glattgezogen|in ordnung gebracht|ins reine gebracht) ! {irreal}"
+            ),
         ),
         "address": (
             (
@@ -628,6 +652,10 @@ LEXICON = Lexicon(
                 r"unserem|aus unserem) {sys}|(?:im|in unserem|aus dem|aus unserem) (?:\w+)?verteiler\b|(?:ihre|deine"
                 r"|diese|falsche|verkehrte) {mail} {few}(?:drin\w*|stand|steht|hinterlegt|eingetragen|erfasst"
                 r"|gespeichert|notiert|angegeben|im system|beim kunden)"
+            ),
+            (
+                r"tippfehler|vertippt|zahlendreher|buchstabendreher|(?:richtige|neue|korrekte|eigene"
+                r"|andere|aktuelle|falsche|verkehrte|passende)n? {mail}"
             ),
         ),
         "reinstated": (
@@ -647,6 +675,11 @@ LEXICON = Lexicon(
                 r"|freigeschaltet) & (?:{addr}|{cust})"
             ),
             r"(?:löschung|sperrung|sperre|änderung){n}(?:rückgängig gemacht|zurückgenommen|aufgehoben|storniert)",
+            (
+                r"(?:habe?n?|hab|hab's|wurde|ist)\b{n}?(?:\bsie|\bdiese|\bes|\bdie)\b{n}?(?:wieder"
+                r"|erneut) (?:ein(?:getragen|gesetzt|gepflegt|gestellt|gegeben)|aufgenommen|aktiviert"
+                r"|freigeschaltet|freigegeben|entsperrt|hinterlegt|rein\w+|zugelassen)\b"
+            ),
         ),
         "removed_short": (
             (
@@ -737,6 +770,23 @@ LEXICON = Lexicon(
             r"{dpo} prüft (?:das|den|ihr|die|es|dies|nun|jetzt|bereits|derzeit)",
             r"(?:habe?n?|hab|wurde){n}(?:mein\w*|unser\w*|der|die|den|dem) (?:\w+ ){0,2}{dpo}{n}(?:kopie|cc)\b",
             r"(?:in|im|mit) (?:kopie|cc)\W+(?:\w+ ){0,4}{dpo} ! sobald",
+            (
+                r"(?:liegt|liegen|lag|landete|ist){n}(?:bei|beim)\b .. {dpo} .. (?:auf dem "
+                r"(?:schreib)?tisch|auf'm tisch|zur (?:prüfung|kenntnis|bearbeitung)|im (?:postfach"
+                r"|eingang|posteingang|postkorb)) ! {forno}"
+            ),
+            (
+                r"{passed}\b .. (?:macht|betreut|verantwortet|bearbeitet|kümmert) .. (?:datenschutz\w*"
+                r"|dsgvo\w*)\b ! {forno}"
+            ),
+            (
+                r"{passed}\b .. (?:für|mit) (?:den |die |das |alle )?(?:datenschutz(?:zeugs?|kram|sachen"
+                r"|dinge|themen|fragen|belange|fälle)|dsgvo-?\w+)\b ! {forno}"
+            ),
+            (
+                r"{dpo} (?:\w+ ){0,4}(?:weiß|wissen|ist|sind) (?:\w+ )?(?:bescheid|im bilde|im boot|am "
+                r"ball|eingeweiht)\b ! {forno}"
+            ),
         ),
         "informed": (
             (
@@ -967,6 +1017,21 @@ LEXICON = Lexicon(
                 r"|buchstabenweise) {few}(?:mit )?(?:\w+ ){0,3}{cust}{n}(?:verifiziert|geprüft|abgeglichen|überprüft"
                 r"|bestätigt|durchgegangen|buchstabiert) ! {wrong} ! wird ! werden ! falsch"
             ),
+            (
+                r"(?:rechtmäßig|wahr|tatsächlich|eigentlich|alleinig|einzig|berechtigt|recht)\w* "
+                r"(?:nutzer|inhaber|besitzer|eigentümer|adressinhaber)\w* (?:\w+ ){0,5}(?:zu sein|sei\b"
+                r"|zu besitzen)"
+            ),
+            (
+                r"(?:{cust}|er|sie) .. (?:möchte|will|wünscht|verlangt|fordert) .. (?:zurückhaben"
+                r"|wiederhaben|zurück haben|behalten|zurückbekommen|weiter\w* (?:da hin|dahin|dorthin"
+                r"|dort|darüber|nutzen|verwenden)) & (?:{addr}|{mail}|ihre\b|seine\b|sie\b)"
+            ),
+            (
+                r"(?:{says}|{cust}) .. (?:das|es|die|diese|sie) (?:sei|ist|wäre) (?:sehr wohl |doch "
+                r"|wirklich |tatsächlich |eindeutig |definitiv |natürlich |schon |ganz |sicher |immer "
+                r"|die )+(?:ihre|seine|ihr|sein|ihm|richtige|ihre eigene|korrekt|richtig)\b ! {wrong}"
+            ),
         ),
         "dispute_referral": (
             (
@@ -1012,15 +1077,15 @@ LEXICON = Lexicon(
                 r"stellung beziehen)"
             ),
             (
-                r"(?:wem|wer) (?:\w+ ){0,5}(?:{addr}|postfach|domain|{mail}) (?:\w+ ){0,3}(?:gehört|zusteht|besitzt"
-                r"|nutzen darf|zuzuordnen|recht hat|hat)\b .. (?:nicht|kein|außerhalb|sache|ihnen|anderswo)"
-                r"|(?:streit\w*|auseinandersetzung|konflikt|meinungsverschiedenheit|differenz|unstimmigkeit"
-                r"|eigentumsfrage|besitzfrage)\w*{n}(?:zwischen|um (?:die|eine|das)|mit|über) {few}(?:ihnen|{cust}"
-                r"|{addr}|postfach|domain|dritten|beiden|beteiligten|parteien|ihm|ihr)"
-                r"|(?:domain|adress)\w*-?streit\w*|adresskonflikt|namensstreit"
-                r"|müssen sie {few}(?:selbst |direkt |bitte |schon )?{few}(?:mit|unter) {few}(?:{cust}|ihm|ihr"
-                r"|beiden|sich)\b"
-                r"|einig(?:en|t) (?:sie sich|euch)|(?:einigen|verständigen) sie sich|gütlich einigen"
+                r"(?:wem|wer) (?:\w+ ){0,5}(?:{addr}|postfach|domain|{mail}) (?:\w+ ){0,3}(?:gehört"
+                r"|zusteht|besitzt|nutzen darf|zuzuordnen|recht hat)\b .. (?:nicht|kein|außerhalb|sache"
+                r"|ihnen|anderswo)|(?:streit\w*|auseinandersetzung|konflikt|meinungsverschiedenheit"
+                r"|differenz|unstimmigkeit|eigentumsfrage|besitzfrage)\w*{n}(?:zwischen|um (?:die|eine"
+                r"|das)|mit|über) {few}(?:ihnen|{cust}|{addr}|postfach|domain|dritten|beiden|beteiligten"
+                r"|parteien|ihm|ihr)|(?:domain|adress)\w*-?streit\w*|adresskonflikt|namensstreit|müssen "
+                r"sie {few}(?:selbst |direkt |bitte |schon )?{few}(?:mit|unter) {few}(?:{cust}|ihm|ihr"
+                r"|beiden|sich)\b|einig(?:en|t) (?:sie sich|euch)|(?:einigen|verständigen) sie sich"
+                r"|gütlich einigen"
             ),
             (
                 r"(?:direkt|selbst|beide|bitte) {few}aus(?:machen|zumachen)\b|mach\w* (?:sie |du |ihr )?(?:das|es"
@@ -1048,6 +1113,18 @@ LEXICON = Lexicon(
             (
                 r"(?:zwischen ihnen und|sache zwischen|angelegenheit zwischen|frage zwischen|thema zwischen) ! "
                 r"(?:vertrag|uns)\b"
+            ),
+            (
+                r"(?:{mail}|nachricht|schreiben|zuschrift|anliegen|anfrage|hinweis|bitte|meldung)\b{n}an "
+                r"(?:unsere[nrms]?|die|den|das|ihren?) (?:\w+ )?(?:kund\w+|mitglied|gast|mieter\w*"
+                r"|vertragspartner\w*|versicherungsnehmer\w*|patient\w*|inhaber\w*|besteller\w*|käufer\w*"
+                r"|teilnehmer\w*)\b{n}(?:weiter\w+|übermittelt|übergeben|gesendet|geschickt|gesandt)"
+            ),
+            (
+                r"(?:kund(?:e|in)|mitglied|mieter(?:in)?|vertragspartner(?:in)?"
+                r"|versicherungsnehmer(?:in)?|gast|besteller(?:in)?|inhaber(?:in)?) (?:\w+ ){0,3}(?:wird"
+                r"|werde|will|möchte) (?:\w+ ){0,3}(?:sich (?:\w+ ){0,3}(?:bei|mit) ihnen|auf sie zu|sie "
+                r"(?:\w+ )?(?:kontaktieren|anschreiben))"
             ),
         ),
         "refusal": (
@@ -1103,19 +1180,18 @@ LEXICON = Lexicon(
             ),
             (
                 r"(?:fehler|ursache|problem|verantwortung|verschulden)\w*\b{n}(?:liegt|lag|liegen) (?:\w+ "
-                r"){0,2}nicht (?:bei uns|in unser\w+|auf unser\w+)"
-                r"|(?:betrachten|ignorieren|löschen) sie {few}(?:diese |die |unsere )?{few}(?:einfach|als "
-                r"gegenstandslos)|(?:einfach|bitte) (?:ignorieren|nicht beachten)|ignorieren sie"
-                r"|(?:liegt|lieg\w+) {few}nicht (?:in unser\w+ (?:macht|hand|händen|ermessen))|kein fehler "
-                r"(?:unsererseits|von uns|in unserem)|nicht unser (?:fehler|problem|verschulden)|kein verschulden"
-                r"|ihr problem\b"
-                r"|nicht {few}(?:weiterverfolgt|weiterverfolgen|weiter verfolgen|weiter bearbeite\w*"
-                r"|weiterbearbeite\w*|nachgehen|reagieren|gehör schenken|zu bearbeiten)\b"
-                r"|(?:aufbewahrungsfrist\w*|aufbewahrungspflicht\w*|gesetzlich\w* (?:frist\w*|pflicht\w*)"
-                r"|handelsrecht\w*|steuerrecht\w*){n}(?:nicht|erst nach|hindern|entgegen|verbiet\w*|lösch\w*"
-                r"|aufbewahr\w*)"
-                r"|(?:dauerhaft|zwingend|technisch|systembedingt|systemseitig|programmbedingt) {few}(?:nicht"
-                r"|keine\w*|unmöglich) (?:\w+ ){0,3}(?:{doing}|möglich|vorgesehen|machbar|umsetzbar)"
+                r"){0,2}nicht (?:bei uns|in unser\w+|auf unser\w+)|(?:betrachten|ignorieren|löschen) sie "
+                r"{few}(?:diese |die |unsere )?{few}(?:einfach|als gegenstandslos)|(?:einfach|bitte) "
+                r"(?:ignorieren|nicht beachten)|ignorieren sie|(?:liegt|lieg\w+) {few}nicht (?:in "
+                r"unser\w+ (?:macht|hand|händen|ermessen))|kein fehler (?:unsererseits|von uns|in "
+                r"unserem)|nicht unser (?:fehler|problem|verschulden)|kein verschulden|(?:ist|bleibt"
+                r"|allein) (?:\w+ ){0,3}ihr problem\b|nicht {few}(?:weiterverfolgt|weiterverfolgen|weiter "
+                r"verfolgen|weiter bearbeite\w*|weiterbearbeite\w*|nachgehen|reagieren|gehör schenken|zu "
+                r"bearbeiten)\b|(?:aufbewahrungsfrist\w*|aufbewahrungspflicht\w*|gesetzlich\w* "
+                r"(?:frist\w*|pflicht\w*)|handelsrecht\w*|steuerrecht\w*){n}(?:nicht|erst nach|hindern"
+                r"|entgegen|verbiet\w*|lösch\w*|aufbewahr\w*)|(?:dauerhaft|zwingend|technisch"
+                r"|systembedingt|systemseitig|programmbedingt) {few}(?:nicht|keine\w*|unmöglich) (?:\w+ "
+                r"){0,3}(?:{doing}|möglich|vorgesehen|machbar|umsetzbar)"
             ),
             r"pflichtfeld",
             (
@@ -1152,9 +1228,10 @@ LEXICON = Lexicon(
                 r"rückgängig"
             ),
             (
-                r"(?:nehmen|nimmt|führen|leiten|geben|löschen|ändern|entfernen|sperren|mutieren|bearbeiten) (?:wir"
-                r"|ich)\b{n}(?:nicht|keine\w*|nichts)\b ! (?:auskunft|auskünfte|informationen|daten an dritte|dritte"
-                r"|telefonisch)"
+                r"(?:nehmen|nimmt|führen|leiten|geben|löschen|ändern|entfernen|sperren|mutieren"
+                r"|bearbeiten) (?:wir|ich)\b{n}(?:nicht|keine\w*|nichts)\b ! (?:e-?mails?|mails) (?:\w+ "
+                r"){0,4}(?:bearbeiten|nehmen) (?:wir|ich) ! (?:auskunft|auskünfte|informationen|daten an "
+                r"dritte|dritte|telefonisch)"
             ),
             (
                 r"^\W*(?:leider |sorry |nein |nee |tut mir leid )*(?:das|dies|so etwas) (?:geht|ist|wäre|dürfen"
@@ -1201,6 +1278,30 @@ LEXICON = Lexicon(
                 r"kein(?:e|en|erlei)?\b{n}(?:anlass|grund|veranlassung|handlungsbedarf|notwendigkeit|handhabe"
                 r"|rechtsgrundlage|anspruch|verpflichtung|pflicht)\b{n}(?:{doing}|tätig|handeln|zu \w+|besteh\w*"
                 r"|sehen|gegeben|dafür|für|auf|hierfür|hierzu)? ! meldung ! (?:zur|zu) (?:sorge|beunruhig\w*)"
+            ),
+            (
+                r"(?:weitere\w*|künftige\w*|zukünftige\w*|neue\w*) (?:nachricht\w*|schreiben|anfragen"
+                r"|e-?mails?|mails?|nachfragen|zuschriften|eingaben) .. (?:unbeantwortet|nicht (?:mehr "
+                r")?(?:beantwort\w*|bearbeit\w*|gelesen)|ignorier\w*)"
+            ),
+            r"(?:sie|diese) (?:werden|wird) (?:\w+ )?nicht mehr (?:beantwortet|bearbeitet|gelesen)\b",
+            (
+                r"{addr} (?:\w+ ){0,3}(?:konnten?|können|kann|dürfen|darf|wollen|will|werden|werde|mögen) "
+                r"(?:wir|ich) (?:\w+ ){0,4}(?:nicht|nie|keinesfalls) (?:\w+ ){0,3}{doing} ! noch nicht ! "
+                r"ohne {addr}"
+            ),
+            (
+                r"(?:von|vor) (?:einer |der |ihrer |jeder )?(?:{erasing}|weitergabe|weiterleitung) & "
+                r"(?:abstand (?:genommen|nehm\w*|zu nehmen)|abgesehen|zurückschrecken)"
+            ),
+            (
+                r"(?:mache|machen|tue|tun) (?:ich|wir) (?:das |es |sowas |so etwas |auch |hier |bestimmt "
+                r"|sicher )*(?:nicht|nich|ned|net)\b"
+            ),
+            (
+                r"(?:änderung\w*|löschung\w*|berichtigung\w*){n}(?:setzen|setzt|erfordern|erfordert"
+                r"|bedürfen|bedarf|verlangen|verlangt)\b{n}(?:auftrag|antrag|zustimmung|einwilligung"
+                r"|weisung|mitwirkung|legitimation|unterschrift)\w*"
             ),
         ),
         "no_info_privacy": (
@@ -1263,6 +1364,18 @@ LEXICON = Lexicon(
                 r"(?:unterliegen|unterliegt|unterliege|verpflichtet){n}(?:vertraulichkeit|verschwiegenheit"
                 r"|geheimhaltung|schweigepflicht|diskretion|datenschutz)\w* ! sie sich"
             ),
+            (
+                r"(?:zu|über|hinsichtlich|bezüglich) .. (?:\w*beziehung\w*|\w*verhältnis\w*|kund\w+"
+                r"|mandant\w*|patient\w*|dritte\w*|mitglied\w*|personen) .. (?:nicht|keine\w*|in keiner "
+                r"weise|keinerlei|nichts) (?:\w+ ){0,2}(?:äußern|äussern|auskunft|angaben|stellung"
+                r"|mitteil\w*|preis\w*|erteilen|sagen)"
+            ),
+            (
+                r"(?:gegenüber|an) (?:\w+ )?(?:dritten|außenstehenden|unbefugten|nichtkunden|fremden) .. "
+                r"(?:nicht|keine\w*|in keiner weise|keinerlei|nichts) (?:\w+ ){0,2}(?:äußern|äussern"
+                r"|auskunft|angaben|stellung|mitteil\w*|preis\w*|sagen)"
+            ),
+            r"(?:machen|machte|mache|machten) (?:wir|ich) (?:uns|mich) (?:\w+ )?strafbar",
         ),
         "asks_phone": (
             (
@@ -1322,6 +1435,24 @@ LEXICON = Lexicon(
                 r"|sprechen|am besten erreichen|zu erreichen)\b ! {phonex} ! öffnungszeit"
             ),
             r"(?:rufe|rufen) (?:ich |wir )?sie {few}(?:an|zurück)\b ! sie uns",
+            (
+                r"(?:freue|freuen|dankbar|froh|bitten|bitte) .. (?:über|um|für) (?:einen|ihren|deinen"
+                r"|kurzen) (?:\w+ )?(?:anruf|rückruf|telefonat)\b ! (?:bei|für|weitere|falls|wenn) (?:\w+ "
+                r"){0,2}(?:rück)?fragen ! fragen haben ! {phonex}"
+            ),
+            (
+                r"(?:an die strippe|ans telefon|an den hörer|an den apparat|an die leitung|telefonisch) "
+                r".. (?:kriegen|bekommen|erreichen|holen|erwischen)\b & (?:wie|wann|wo|unter welcher)"
+            ),
+            (
+                r"wann (?:\w+ ){0,5}(?:anrufen|telefonieren|durchklingeln|durchrufen|klingeln|zurückrufen"
+                r"|sprechen)\b ! {phonex}"
+            ),
+            r"(?:klingeln|bimmeln|läuten|rufen) sie .. (?:durch|kurz an|mal an)\b ! {phonex}",
+            (
+                r"(?:persönlich|mündlich|am telefon|fernmündlich) .. (?:besprechen|klären|bereden"
+                r"|durchgehen)\b & (?:nummer|wann|ziffern|erreich\w*|rufen|anruf\w*)"
+            ),
         ),
         "asks_id": (
             (
@@ -1391,6 +1522,29 @@ LEXICON = Lexicon(
             (
                 r"(?:daten|datenschutz|sicherheits)?abgleich\b{n}(?:benötig|brauch|nennen|teilen|bitte|folgend)\w* "
                 r"! termin"
+            ),
+            (
+                r"(?:brauch\w*|bräucht\w*|benötig\w*|nennen|sagen|fehlt|fehlen|schick\w*|verrat\w*) .. "
+                r"(?:kd\W{0,2}nr|kundennr|kd-?nummer|kundenkennung|mitgliedsnr|vertragsnr|codewort"
+                r"|kennwort|losungswort|geheimwort|telefonpasswort|telefon-?pin|servicepin|kundenpin)\b ! "
+                r"{idx} ! {portx}"
+            ),
+            (
+                r"wann (?:\w+ )?(?:bist du|sind sie|seid ihr|wurden sie|wurdest du) (?:\w+ )?geboren"
+                r"|(?:tag|datum|jahr) (?:ihrer|deiner) geburt|wie alt (?:sind sie|bist du)|geburtsname"
+            ),
+            (
+                r"(?:ablichtung|kopie|scan|foto|abbild\w*|abzug|bild|fotografie) .. "
+                r"(?:personaldokument\w*|personalausweis\w*|ausweis\w*|lichtbild\w*|reisepass\w*|vorder- "
+                r"und rückseite|dokument mit lichtbild)"
+            ),
+            (
+                r"(?:letzte\w*|erste\w*) (?:vier|drei|\d) (?:ziffern|stellen|zeichen) .. (?:iban|konto\w*"
+                r"|karte\w*|kundennummer|ausweis\w*)"
+            ),
+            (
+                r"(?:plz|postleitzahl|wohnort|hausnummer|straße)\b .. (?:find|such|seh|schau)\w* .. "
+                r"(?:dich|sie|system|konto)"
             ),
         ),
         "asks_portal": (
@@ -1472,6 +1626,20 @@ LEXICON = Lexicon(
                 r"(?:laden|installieren|nutzen|öffnen) sie{n}\w*app\b{n}(?:melden|anliegen|ändern|herunter|dort"
                 r"|anfrage|um) ! fernwartung ! teamviewer ! anydesk"
             ),
+            (
+                r"(?:gehen|geh|navigieren|wechseln|surfen|klicken) (?:sie )?(?:dazu |bitte |dafür |hierzu "
+                r"|hierfür |einfach |direkt )*(?:auf|zu|in|unter)\b .. (?:profil|einstellungen|konto\w*"
+                r"|menü\w*|kontaktwege|meine daten|persönliche daten|{form})"
+            ),
+            (
+                r"(?:nutzen|verwenden|wählen|benutzen|nehmen|gebrauchen) sie .. (?:menüpunkt|rubrik"
+                r"|schaltfläche|button|reiter|kachel|assistent\w*|eingabe\w*|vordruck|internetseite"
+                r"|webseite|website|homepage|online-?\w+)\b ! {portx}"
+            ),
+            (
+                r"(?:nur|ausschließlich|allein) .. (?:über|mit|per|auf|via|mittels) (?:\w+ "
+                r"){0,4}(?:\w*vordruck|\w*formular|onlinedienst|serviceportal|eingabemaske)\b"
+            ),
         ),
         "asks_details": (
             (
@@ -1528,12 +1696,14 @@ LEXICON = Lexicon(
             (
                 r"(?:{mail}|nachricht(?:en)?|screenshots?|kopfzeilen|header|original\w*|bildschirmfotos?"
                 r"|bildschirmkopie|kopie|mailkopf|schreiben|sie|diese|quelltext|eml|beispiel"
-                r"|betreffende\w*)\b{n}(?:weiterleiten|weiterzuleiten|zusenden|zuzusenden|zukommen|mitschicken"
-                r"|mitzuschicken|schicken|zuschicken|zuzuschicken|übersenden|übermitteln|anhängen|anfügen|beifügen"
-                r"|beilegen|senden|forwarden|retournieren|zurücksenden|nochmals senden|hochladen|zurückschicken"
-                r"|bereitstellen|zur verfügung stellen|schickst|sendest|sehen) & (?:bitte|können|könnten|könntest"
-                r"|kannst|würden|sie|bräucht\w*|brauch\w*|benötig\w*|sofern|falls|magst|mögen|wären|dankbar|um|mal) "
-                r"! {detx} ! {trash}"
+                r"|betreffende\w*)\b{n}(?:weiterleiten|weiterzuleiten|zusenden|zuzusenden|zukommen"
+                r"|mitschicken|mitzuschicken|schicken|zuschicken|zuzuschicken|übersenden|übermitteln"
+                r"|anhängen|anfügen|beifügen|beilegen|senden|forwarden|retournieren|zurücksenden|nochmals "
+                r"senden|hochladen|zurückschicken|bereitstellen|zur verfügung stellen|schickst|sendest) & "
+                r"(?:bitte|können|könnten|könntest|kannst|würden|sie|bräucht\w*|brauch\w*|benötig\w*"
+                r"|sofern|falls|magst|mögen|wären|dankbar|um|mal) ! {detx} ! kennwort ! (?:keine[nrs]?"
+                r"|nicht) (?:\w+ ){0,3}(?:mitzu|zu|ein|bei|anzu|beizu)?(?:schicken|senden|hängen|fügen"
+                r"|legen) ! {trash}"
             ),
             r"{sendme}{n}(?:uns|mir|an mich|an uns|mal|nochmals?|bitte){n}(?:weiter|zu|her|rüber)\b ! {detx} ! {dpo}",
             (
@@ -1562,15 +1732,26 @@ LEXICON = Lexicon(
                 r"lange)\b.{0,90}\? ! {detx} ! woher wissen"
             ),
             (
-                r"(?:dazu|hierzu|hierfür|dafür|zur (?:klärung|prüfung|bearbeitung|zuordnung|recherche|nachverfolgung"
-                r"|aufklärung)|um das zu prüfen){n}(?:benötig\w*|brauch\w*|bräucht\w*|bitte|fehlen|fehlt|teilen"
-                r"|nennen|erbitten|bitten){n}(?:sie|uns|wir|ich|noch|folgend|die|den|das|um) ! {id} ! {phone} ! "
-                r"{detx} ! {form} ! (?:geduld|zeit|etwas) ! (?:zu löschen|löschen)"
+                r"(?:dazu|hierzu|hierfür|dafür|zur (?:klärung|prüfung|bearbeitung|zuordnung|recherche"
+                r"|nachverfolgung|aufklärung)|um das zu prüfen){n}(?:benötig\w*|brauch\w*|bräucht\w*"
+                r"|bitte|fehlen|fehlt|teilen|nennen|erbitten|bitten){n}(?:sie|uns|wir|ich|noch|folgend"
+                r"|die|den|das|um) ! {id} ! {phone} ! {detx} ! {form} ! internetseite ! web-?seite ! "
+                r"website ! homepage ! (?:geduld|zeit|etwas) ! (?:zu löschen|löschen)"
             ),
             (
                 r"(?:bitte|gerne?) {few}(?:mit )?(?:angabe|angaben) (?:von|der|des|zu|zum|zur|über)\b ! (?:zahl"
                 r"|überweis)\w* ! {detx} ! bei rückfragen"
             ),
+            (
+                r"um (?:\w+ ){0,3}(?:benennung|mitteilung|angabe|übersendung|zusendung|übermittlung"
+                r"|bekanntgabe|nennung|weiterleitung|überlassung)\b .. (?:gebeten|ersucht|nachgesucht)\b "
+                r"! {id} ! {phone} ! {detx}"
+            ),
+            (
+                r"was (?:\w+ )?(?:stand|steht|war) (?:\w+ ){0,3}(?:absender|betreff|@|kopf)|(?:vor|hinter"
+                r"|nach) dem (?:@|at\b|klammeraffen) .. (?:was|welche|steht|stand)"
+            ),
+            r"(?:ungefähr\w*|grob\w*|circa|in etwa) (?:tag|datum|zeit\w*|uhrzeit|zeitraum) (?:reicht|genügt|langt)",
         ),
         "ask_hit_address": (
             (
@@ -1617,17 +1798,21 @@ LEXICON = Lexicon(
                 r"(?:\w+ )?(?:betrifft|meinen)|wer (?:ist )?(?:denn )?(?:im|in der) (?:anrede|mail)"
                 r" ! (?:keine|nicht|ohne|keinen)\b"
             ),
+            (
+                r"(?:benennung|nennung|name\w*|bezeichnung) (?:der|des|jener|dieser) (?:person|kund\w+"
+                r"|adressat\w*|empfänger\w*|betroffenen)"
+            ),
         ),
         "ask_original": (
             (
-                r"(?:weiterleiten|weiterzuleiten|zusenden|zuzusenden|zukommen lassen|mitschicken|zuschicken"
-                r"|zuzuschicken|anhängen|anfügen|übersenden|einreichen|forwarden|retournieren|zurücksenden"
-                r"|zurückschicken|beifügen|hochladen|leiten sie|leite\b|leitest)"
-                r"|screenshot|bildschirm(?:foto|kopie)|anhang|anhänge|original|kopie|print-?screen|ausdruck|wortlaut"
-                r"|eml\b|foto\b|(?:schicken|senden|schick|mailen) (?:sie )?(?:\w+ ){0,5}(?:{mail}|nachricht\w*"
-                r"|schreiben)\b(?! .. {at})|was (?:genau )?(?:stand|steht|enthielt|war)|(?:{mail}|nachricht\w*) "
-                r"(?:\w+ ){0,4}(?:schicken|senden|zeigen|sehen)"
-                r" ! (?:keine|nicht|ohne|keinen)\b"
+                r"(?:weiterleiten|weiterzuleiten|zusenden|zuzusenden|zukommen lassen|mitschicken"
+                r"|zuschicken|zuzuschicken|anhängen|anfügen|übersenden|einreichen|forwarden|retournieren"
+                r"|zurücksenden|zurückschicken|beifügen|hochladen|leiten sie|leite\b|leitest)|screenshot"
+                r"|bildschirm(?:foto|kopie)|anhang|anhänge|original|kopie|print-?screen|ausdruck|wortlaut"
+                r"|eml\b|foto\b|(?:schicken|senden|schick|mailen) (?:sie )?(?:\w+ ){0,5}(?:{mail}"
+                r"|nachricht\w*|schreiben)\b(?! .. {at})|was (?:genau )?(?:stand|steht|enthielt|war)(?! "
+                r"(?:\w+ ){0,3}absender)|(?:{mail}|nachricht\w*) (?:\w+ ){0,4}(?:schicken|senden|zeigen"
+                r"|sehen) ! (?:keine|nicht|ohne|keinen)\b"
             ),
         ),
         "ask_other": (
@@ -1689,6 +1874,11 @@ LEXICON = Lexicon(
                 r"lesen|zu verwerten|offenlegen) & (?:bitte|bitten|sie|ersuchen|fordern) & (?:{mail}|nachricht"
                 r"|inhalt\w*|daten|anh[aä]ng\w*|schreiben|dokument\w*|informationen|unterlagen) ! (?:wir|ich) "
                 r"(?:können|dürfen|werden|kann|darf)"
+            ),
+            (
+                r"(?:löschen|vernichten|entsorgen|schreddern|beseitigen) sie .. (?:{mail}|nachricht\w*"
+                r"|schreiben|anhang|dokument\w*|unterlagen|rechnung) .. (?:schreiben|bestätigen|melden"
+                r"|geben|teilen|sagen|antworten|quittieren) sie"
             ),
         ),
         "redirect_contact": (
@@ -1779,9 +1969,10 @@ LEXICON = Lexicon(
                 r"|deshalb|daher) ! {redx} ! {form}"
             ),
             (
-                r"(?:bitte|am besten|einfach|direkt) (?:direkt |nochmal |noch einmal )?(?:dort|dorthin|dahin) "
-                r"(?:\w+ ){0,3}(?:melden|wenden|schreiben|nachfragen|anfragen|vorsprechen|senden|schicken|hinwenden)"
-                r"|(?:meldest|melden|meld|melde|wende|wenden) (?:\w+ ){0,3}(?:dort|dorthin|da)\b ! ich ! wir"
+                r"(?:bitte|am besten|einfach|direkt) (?:direkt |nochmal |noch einmal )?(?:dort|dorthin"
+                r"|dahin) (?:\w+ ){0,3}(?:melden|wenden|schreiben|nachfragen|anfragen|vorsprechen|senden"
+                r"|schicken|hinwenden)|(?:meldest|melden|meld|melde|wende|wenden) (?:\w+ ){0,3}(?:dort"
+                r"|dorthin|da)\b ! ich ! wir ! dort (?:an|ein)\b"
             ),
             (
                 r"dort (?:\w+ ){0,2}(?:melden|nachfragen|hilft man|weiterhelfen|hilft man ihnen)|wenden sie sich "
@@ -1799,6 +1990,15 @@ LEXICON = Lexicon(
                 r"einschreiben|per fax)\b{n}(?:an\b|unter|richten|wenden|einreichen|senden|einzureichen|zu richten"
                 r"|mitteilen|zukommen|stellen) & (?:bitte|bitten|müss\w*|nur|ausschließlich|wenden|richten|senden"
                 r"|können) ! {redx} ! bestätig ! unterschr"
+            ),
+            (
+                r"(?:schreiben|schicken|senden|richten|adressieren|wenden) sie .. (?:brief|postalisch|per "
+                r"post|schriftlich\w*|auf dem postweg) .. (?:an\b|postfach|abt\b|abteilung)"
+            ),
+            (
+                r"(?:läuft|geht|laufen|gehen|machen|bearbeiten|erledigen) .. (?:hotline|hier bei uns|an "
+                r"dieser stelle|dieses postfach|kundenservice|empfang|schalter) .. (?:nicht|nichts)\b & "
+                r"(?:schreiben|wenden|richten|schicken|melden) sie"
             ),
         ),
         "told_unsubscribe": (
@@ -1848,22 +2048,42 @@ LEXICON = Lexicon(
                 r"|verteiler){n}(?:abmelden|abbestellen|austragen|abmeldung|abzumelden|abzubestellen|auszutragen"
                 r"|abgemeldet)\b ! termin"
             ),
+            (
+                r"(?:aus|von|vom) (?:\w+ ){0,3}(?:rundbrief\w*|infobrief\w*|rundmail\w*|infopost"
+                r"|kundenbrief\w*|hauspost|werbeverteiler|mailingliste|werbeliste|info-?verteiler"
+                r"|angebotsverteiler) (?:\w+ ){0,3}(?:ausgetragen|abgemeldet|gestrichen|genommen"
+                r"|herausgenommen|rausgenommen|entfernt|gelöscht|raus|ausgeschlossen)"
+            ),
+            (
+                r"(?:link|klick\w*|schaltfläche|knopf|button|feld) .. (?:ganz unten|am ende|unten|fuß"
+                r"|fußzeile|untersten)\b & (?:{mail}|rundbrief|jeder|newsletter|nachricht) & (?:ruhe"
+                r"|abmeld\w*|abbestell\w*|austrag\w*|zusenden|nie wieder|weg\b|raus)"
+            ),
+            (
+                r"(?:ganz unten|am ende|unten|am fuß|fußzeile) .. (?:link|klick\w*|schaltfläche|knopf"
+                r"|button)\b & (?:{mail}|rundbrief|jeder|newsletter|nachricht) & (?:ruhe|abmeld\w*"
+                r"|abbestell\w*|austrag\w*|zusenden|nie wieder|weg\b|raus)"
+            ),
+            (
+                r"klick\w* .. (?:unten|am ende|fuß\w*) .. (?:nicht mehr zusenden|abmelden|abbestellen"
+                r"|austragen|abbestellung|keine werbung)"
+            ),
         ),
         "no_record_found": (
             (
-                r"(?:keine[nrms]?|kein|nicht|nichts|niemand\w*|keinerlei|weder)\b{n}(?:finden|gefunden|auffinden"
-                r"|ausfindig|ermitteln|zuordnen|gespeichert|hinterlegt|vorhanden|bekannt|verzeichnet|registriert"
-                r"|geführt|auffindbar|vorliegen\w*|feststellen|erfasst|zuzuordnen|entdecken|ausmachen|identifizieren"
-                r"|aufscheinen|auf|eruieren|lokalisieren|existiert|existent|aktenkundig|vermerkt|zu finden"
-                r"|festzustellen|zuordenbar|ersichtlich|angelegt|enthalten)\b"
-                r"|(?:finde|finden|fand|fanden|gibt es|haben|führen|verzeichnen|kennen|existiert|existieren|liegen"
-                r"|liegt|besteht|bestehen|speichern|verarbeiten|sehe|sehen|taucht|tauchen|scheint|scheinen|ergab"
-                r"|ergibt|ergaben|lieferte|liefert|verfügen|erscheint|besitzen|habe|hab|brachte)\b{n}(?:keine[nrms]?"
-                r"|kein|nicht|nichts|niemand\w*|keinerlei|weder)\b{n}?(?:{recn})"
-                r"|(?:nicht|kein\w*|niemand\w*|weder)\b{n}(?:in unser\w+|im|bei uns im|in den) "
-                r"{few}(?:{sys}){n}?(?:finden|gefunden|vorhanden|enthalten|gespeichert|hinterlegt|aufgeführt|auf\b"
-                r"|existent|zu finden|registriert|erfasst)"
-                r" ! mehr ! länger ! {recx}"
+                r"(?:keine[nrms]?|kein|nicht|nichts|niemand\w*|keinerlei|weder)\b{n}(?:finden|gefunden"
+                r"|auffinden|ausfindig|ermitteln|zuordnen|gespeichert|hinterlegt|vorhanden|bekannt"
+                r"|verzeichnet|registriert|geführt|auffindbar|vorliegen\w*|feststellen|erfasst|zuzuordnen"
+                r"|entdecken|ausmachen|identifizieren|aufscheinen|eruieren|lokalisieren|existiert"
+                r"|existent|aktenkundig|vermerkt|zu finden|festzustellen|zuordenbar|ersichtlich|angelegt"
+                r"|enthalten)\b|(?:finde|finden|fand|fanden|gibt es|haben|führen|verzeichnen|kennen"
+                r"|existiert|existieren|liegen|liegt|besteht|bestehen|speichern|verarbeiten|sehe|sehen"
+                r"|taucht|tauchen|scheint|scheinen|ergab|ergibt|ergaben|lieferte|liefert|verfügen"
+                r"|erscheint|besitzen|habe|hab|brachte)\b{n}(?:keine[nrms]?|kein|nicht|nichts|niemand\w*"
+                r"|keinerlei|weder)\b{n}?(?:{recn})|(?:nicht|kein\w*|niemand\w*|weder)\b{n}(?:in unser\w+"
+                r"|im|bei uns im|in den) {few}(?:{sys}){n}?(?:finden|gefunden|vorhanden|enthalten"
+                r"|gespeichert|hinterlegt|aufgeführt|auf\b|existent|zu finden|registriert|erfasst) ! mehr "
+                r"! länger ! {recx}"
             ),
             (
                 r"(?:keine[nrms]?|kein|keinerlei) {few}(?:{recn}) {few}(?:ergeben|ergab|gefunden|gespeichert"
@@ -1912,6 +2132,20 @@ LEXICON = Lexicon(
             (
                 r"(?:{cust}|{addr}|namen?|daten|vorgang|konto|mieter\w*|vertrag){n}(?:unbekannt|nicht bekannt)\b ! "
                 r"empfänger unbekannt"
+            ),
+            r"(?:tauch\w*|schein\w*|find\w*|schien\w*) .. (?:nicht|nirgends|nirgendwo|nie) (?:\w+ ){0,4}auf\b",
+            (
+                r"(?:gibts|gibt's|gibt es|ham ma|haben wir|hamma|kennen wir|kenn ma|führen wir) (?:\w+ "
+                r"){0,4}(?:ned|net|nit|nich|niemand\w*|nirgends)\b ! {recx}"
+            ),
+            (
+                r"unter (?:dem namen |ihrem namen |dem begriff )?[\w-]+ (?:führen|haben|kennen|finden"
+                r"|fanden|gibt|gab|sehen) (?:wir|ich|es)\b{n}(?:niemand\w*|nichts|keinen|nix|keine|kein"
+                r"|nie)\b"
+            ),
+            (
+                r"(?:insofern|daher|somit|also|deshalb|damit) .. (?:nichts|nix) (?:zu löschen|zum löschen"
+                r"|da,? was|zu entfernen|löschbares)"
             ),
         ),
         "interim_reply": (
@@ -1997,9 +2231,10 @@ LEXICON = Lexicon(
                 r"{ackx} ! {news} ! automatisch ! (?:in der regel|werktag|innerhalb von)"
             ),
             (
-                r"(?:nachgefragt|nachfragen|rückgefragt|erkundig\w+|nachgehakt|nachhaken|rücksprache|rückfrage"
-                r"|angefragt|nachzufragen|rückzufragen|rumfragen|herumfragen|umhören)\b & (?:ich|wir|bei|intern|mit"
-                r"|habe|kolleg\w*|muss|müssen) ! {cust} ! (?:sie|ihre|bei|für) (?:rück)?fragen"
+                r"(?:nachgefragt|nachfragen|rückgefragt|erkundig\w+|nachgehakt|nachhaken|rücksprache"
+                r"|rückfrage|angefragt|nachzufragen|rückzufragen|rumfragen|herumfragen|umhören)\b & "
+                r"(?:ich|wir|bei|intern|mit|habe|kolleg\w*|muss|müssen) ! {cust} ! (?:sie|ihre|bei|für) "
+                r"(?:rück)?fragen ! weitere\w* (?:rück|nach)fragen ! absehen ! abzusehen"
             ),
             (
                 r"(?:frage|frag|fragen|hake|haken) (?:ich |wir )?(?:\w+ ){0,4}(?:nach\b|herum|rum\b|bei (?:der|den"
@@ -2040,11 +2275,12 @@ LEXICON = Lexicon(
                 r"|reinschauen)\b ! wenn .. {cust}"
             ),
             (
-                r"(?:morgen|nächste woche|am wochenende|in den nächsten tagen|heute noch|nach (?:dem|meinem) urlaub"
-                r"|ab montag|im laufe der woche|bis ende der woche|diese woche noch|am montag|am dienstag|am "
-                r"mittwoch|am donnerstag|am freitag|nachher|später)\b & (?:ich|wir|mir|uns)\b & (?:schau\w*|guck\w*"
-                r"|prüf\w*|klär\w*|kümmer\w*|erledig\w*|melde\w*|mach\w*|nachseh\w*|such\w*|frag\w*|weiß|dazu"
-                r"|antworte\w*|angehe\w*|seh\w*|rücksprache|besprech\w*) ! geschlossen ! urlaub bis ! termin"
+                r"(?:morgen|nächste woche|am wochenende|in den nächsten tagen|heute noch|nach (?:dem"
+                r"|meinem) urlaub|ab montag|im laufe der woche|bis ende der woche|diese woche noch|am "
+                r"montag|am dienstag|am mittwoch|am donnerstag|am freitag|nachher|später)\b & (?:ich|wir"
+                r"|mir|uns)\b & (?:schau\w*|guck\w*|prüf\w*|klär\w*|kümmer\w*|erledig\w*|melde\w*|mach\w*"
+                r"|nachseh\w*|such\w*|frag\w*|weiß|dazu|antworte\w*|angehe\w*|seh\w*|rücksprache"
+                r"|besprech\w*) ! geschlossen ! erinner\w* ! nüchtern ! urlaub bis ! termin"
             ),
             (
                 r"(?:werde|werden)\b{n}(?:intern|klären|prüfen|nachgehen|nachforschen|untersuchen|abklären"
@@ -2068,6 +2304,16 @@ LEXICON = Lexicon(
             (
                 r"(?:in die wege geleitet|veranlasst|in auftrag gegeben|beauftragt|angestoßen|eingeleitet"
                 r"|angeordnet)\b ! nichts ! nicht"
+            ),
+            (
+                r"(?:{gone}|vollzogen|erledigt|umgesetzt|passiert|draußen|raus){n}?\b(?:noch|bislang"
+                r"|bisher|derzeit|aktuell|bis jetzt) (?:nicht|nichts)\b ! auch nicht ! nie\b ! "
+                r"keine[nrs]? ! und (?:wird|werden|bleibt)"
+            ),
+            (
+                r"(?:noch|bislang|bisher|bis jetzt) nicht (?:\w+ ){0,3}(?:{gone}|vollzogen|umgesetzt)\b ! "
+                r"auch nicht ! nie\b ! keine[nrs]? ! und (?:wird|werden|bleibt) ! sie (?:\w+ ){0,3}noch "
+                r"nicht"
             ),
         ),
         "promise": (
@@ -2229,6 +2475,16 @@ LEXICON = Lexicon(
                 r"|vereinbaren|prüfen|nehmen|schauen) (?:wir|ich) (?:ihnen|dir|sie|dich|ihre?|deine?|den|die|das"
                 r"|gern)\b ! datenschutz ! auskunft ! {addr} ! {passed} ! weiter\b"
             ),
+            (
+                r"(?:ihr|ihre|dein|deine) [\w-]+ (?:ist|sind|befindet sich|befinden sich) (?:\w+ "
+                r"){0,3}(?:in der|im|in) (?:fertigung|produktion|herstellung|auslieferung|versand"
+                r"|kommissionierung)\b"
+            ),
+            (
+                r"(?:verstehen|verstanden|nachvollziehen),? dass (?:sie|du|warten|die wartezeit)\b .. "
+                r"(?:nicht wünschen|freude|ungeduldig|stornier\w*|warten|lieferung|verschieb\w*|absagen"
+                r"|kündig\w*)"
+            ),
         ),
         "stored": (
             (
@@ -2279,33 +2535,38 @@ LEXICON = Lexicon(
                 r"(?:zur|um) {few}(?:bestätigung|buchung|bestellung|kündigung|stornierung|verlängerung|annahme"
                 r"|zustimmung){n}(?:antworten|genügt|reicht|bestätigen|erwidern|zu bestätigen) ! lösch\w*"
             ),
+            (
+                r"(?:antworte\w*|antwort\w*|schreib\w*|erwider\w*) (?:sie )?(?:\w+ ){0,5}(?:mit|nur) "
+                r"(?:dem wort |einem |dem |wort )?\W?(?:ja|nein|storno|ok|okay|stop|stopp|bestätigt"
+                r"|abbruch|weiter|storniert)\b"
+            ),
         ),
         "event": (
             (
-                r"(?:ihre|ihren|ihr|ihrem|ihrer|deine|dein|deinen|eure|die|das|den|anbei|eine|ein|einen|unsere|unser"
-                r"|neue|beiliegend\w*|beigefügt\w*|folgende\w*|aktuelle\w*|nächste\w*)\b (?:\w+ ){0,3}{evt}"
-                r"|{evt}{n}(?:nr|nummer|vom|zum|für|über|anbei|beigefügt|im anhang|liegt|liegen|steht|stehen|bereit"
-                r"|verfügbar|online|fällig|als pdf|erstellt|abrufbar|eingetroffen|angehängt)\b"
-                r"|(?:ihr|ihren|dein|deinen|unser\w*|nächster|nächste|der|den|neuer|einen)\b (?:\w+ "
-                r"){0,2}\w*(?:termin|tisch|zimmer|parkplatz|hotelzimmer|appartement|mietwagen|leihwagen"
-                r"|ferienwohnung|stellplatz|sitzplatz|besichtigung|untersuchung|gespräch|beratung|reservierung"
-                r"|anreise|probestunde|check-?in|flug|kurs|vorstellungsgespräch|bewerbungsgespräch|wartung"
-                r"|installation|op\b|behandlung|aufenthalt|reise|zug|fahrt|buchung|operation|impfung|sprechstunde"
-                r"|vorgespräch|therapie|sitzung|training|einschulung|elterngespräch|elternabend|abholung|übergabe"
-                r"|zählerwechsel|ablesung|prüfung|besuch|inspektion){n}(?:am|um|beim|ist|wurde|findet|bei|steht"
-                r"|bevor|in unser\w+|verschoben|bestätigt|abgesagt|geplant|vereinbart|beginnt|muss|entfällt|verlegt"
-                r"|rückt|eingetragen|naht|reserviert|gebucht|verspätet)"
-                r"|(?:im anhang|anbei|in der anlage|als anlage|beiliegend|angehängt|beigefügt|hiermit|in der beilage"
-                r"|angefügt|nachfolgend)\b{n}{evt}"
-                r"|(?:erhalten sie|senden wir ihnen|schicken wir ihnen|übersenden wir ihnen|sende ich ihnen|finden "
-                r"sie|bekommst du|erhältst du|übermitteln wir ihnen|überreichen wir ihnen|haben wir (?:für sie"
-                r"|ihnen)){n}{evt}"
-                r"|(?:ihr|dein|ihre|deine) (?:neue\w* )?(?:vertrag|tarif|abo|abonnement|mitgliedschaft|versicherung"
-                r"|versicherungsschutz|police|konto|kundenkonto|zugang|karte|garantie|probezeit|mitgliedsausweis"
-                r"|bahncard|reisepass|personalausweis|tüv|führerschein|strompreis|beitragssatz|preis){n}(?:läuft"
-                r"|verlängert|endet|beginnt|abgelaufen|ablaufen|aktiv|eingerichtet|freigeschaltet|angelegt|geändert"
-                r"|erhöht|läuft ab|ändert|tritt|steigt|sinkt|erneuert|startet|gültig|aktiviert|bereit)"
-                r" ! {re} ! {evno}"
+                r"(?:ihre|ihren|(?<!von )ihr|ihrem|ihrer|deine|dein|deinen|eure|die|das|den|anbei|eine"
+                r"|ein|einen|unsere|unser|neue|beiliegend\w*|beigefügt\w*|folgende\w*|aktuelle\w*"
+                r"|nächste\w*)\b (?:\w+ ){0,3}{evt}|{evt}{n}(?:nr|nummer|vom|zum|für|über|anbei|beigefügt"
+                r"|im anhang|liegt|liegen|steht|stehen|bereit|verfügbar|online|fällig|als pdf|erstellt"
+                r"|abrufbar|eingetroffen|angehängt)\b|(?:ihr|ihren|dein|deinen|unser\w*|nächster|nächste"
+                r"|der|den|neuer|einen)\b (?:\w+ ){0,2}\w*(?:termin|tisch|zimmer|parkplatz|hotelzimmer"
+                r"|appartement|mietwagen|leihwagen|ferienwohnung|stellplatz|sitzplatz|besichtigung"
+                r"|untersuchung|gespräch|beratung|reservierung|anreise|probestunde|check-?in|flug|kurs"
+                r"|vorstellungsgespräch|bewerbungsgespräch|wartung|installation|op\b|behandlung"
+                r"|aufenthalt|reise|zug|fahrt|buchung|operation|impfung|sprechstunde|vorgespräch|therapie"
+                r"|sitzung|training|einschulung|elterngespräch|elternabend|abholung|übergabe"
+                r"|zählerwechsel|ablesung|prüfung|besuch|inspektion){n}(?:am|um|beim|ist|wurde|findet|bei"
+                r"|steht|bevor|in unser\w+|verschoben|bestätigt|abgesagt|geplant|vereinbart|beginnt|muss"
+                r"|entfällt|verlegt|rückt|eingetragen|naht|reserviert|gebucht|verspätet)|(?:im anhang"
+                r"|anbei|in der anlage|als anlage|beiliegend|angehängt|beigefügt|hiermit|in der beilage"
+                r"|angefügt|nachfolgend)\b{n}{evt}|(?:erhalten sie|senden wir ihnen|schicken wir ihnen"
+                r"|übersenden wir ihnen|sende ich ihnen|finden sie|bekommst du|erhältst du|übermitteln "
+                r"wir ihnen|überreichen wir ihnen|haben wir (?:für sie|ihnen)){n}{evt}|(?:ihr|dein|ihre"
+                r"|deine) (?:neue\w* )?(?:vertrag|tarif|abo|abonnement|mitgliedschaft|versicherung"
+                r"|versicherungsschutz|police|konto|kundenkonto|zugang|karte|garantie|probezeit"
+                r"|mitgliedsausweis|bahncard|reisepass|personalausweis|tüv|führerschein|strompreis"
+                r"|beitragssatz|preis){n}(?:läuft|verlängert|endet|beginnt|abgelaufen|ablaufen|aktiv"
+                r"|eingerichtet|freigeschaltet|angelegt|geändert|erhöht|läuft ab|ändert|tritt|steigt"
+                r"|sinkt|erneuert|startet|gültig|aktiviert|bereit) ! {re} ! {evno}"
             ),
             (
                 r"(?:wir (?:haben|hatten)|es wurde|heute wurde|sie haben){n}(?:für sie|ihnen|bei "
@@ -2482,6 +2743,17 @@ LEXICON = Lexicon(
                 r"schreiben|ihr anliegen|kontaktieren) .. (?:bearbeit\w*|melden|antworten|beantwort\w*|schnellst\w*"
                 r"|umgehend|baldm\w*|werktag\w*|stunden|automatisch) ! {dpo} ! (?:ich|wir) (?:prüfe|kläre|schaue)"
             ),
+            r"eingang .. (?:bescheinigt|quittiert|bestätigt|bescheinigen|quittieren)",
+            (
+                r"(?:nachricht|{mail}|schreiben|anfrage|zuschrift|anliegen|zeilen) .. (?:gelandet"
+                r"|angekommen|eingelaufen|eingetrudelt|eingelangt|aufgeschlagen)\b ! {cust} ! bei mir ! "
+                r"falsch\\w* ! irrtümlich"
+            ),
+            (
+                r"(?:innerhalb|binnen|in|nach)\b .. (?:stunden|tagen|werktagen|arbeitstagen) (?:hörst du"
+                r"|hören sie|melden wir|meldet sich|bekommst du|bekommen sie|erhalten sie|erhältst du"
+                r"|antworten wir|sind wir)\b"
+            ),
         ),
         "by_machine": (
             (
@@ -2497,6 +2769,20 @@ LEXICON = Lexicon(
                 r"antworten)|keine antwort auf diese|antworten auf diese {few}(?:sind nicht möglich|nicht möglich)"
                 r"|eine antwort {few}(?:auf diese \w+ )?(?:ist )?(?:nicht (?:erforderlich|möglich|notwendig)|leider "
                 r"nicht)|no-?reply"
+            ),
+            (
+                r"(?:unser|das|ein) (?:\w+ )?(?:system|computer|rechner|server|roboter|programm"
+                r"|assistent) (?:\w+ ){0,4}(?:getippt|geschrieben|verfasst|erstellt|verschickt|versandt"
+                r"|erzeugt|versendet)"
+            ),
+            (
+                r"ohne (?:zutun|mitwirkung|beteiligung|einwirkung) (?:einer|eines|von|unserer|der) "
+                r"(?:\w+)|(?:daher|deshalb|und) (?:ist |somit )?nicht unterschrieben|ohne unterschrift "
+                r"gültig"
+            ),
+            (
+                r"(?:maschinell|automatisch|elektronisch) (?:erzeugte|erstellte|versandte|generierte)\w* "
+                r"(?:nachricht|mitteilung|mail|e-?mail|antwort|quittung|bestätigung)"
             ),
         ),
         "out_of_office": (
@@ -2538,9 +2824,9 @@ LEXICON = Lexicon(
                 r"|verwaltung)\b ! ticket ! vorgang ! anfrage"
             ),
             (
-                r"(?:bleibt|bleiben|haben|hat|ist|sind) (?:\w+ ){0,6}(?:geschlossen|betriebsurlaub|zugesperrt"
-                r"|dicht)\b & (?:bis|vom|von|ab|am|zwischen|über|wegen) ! (?:ticket|vorgang|fall|anfrage|konto"
-                r"|meldung)"
+                r"(?:bleibt|bleiben|haben|hat|ist|sind) (?:\w+ ){0,6}(?:geschlossen|betriebsurlaub"
+                r"|zugesperrt|dicht)\b & (?:bis|vom|von|ab|am|zwischen|über|wegen) ! anliegen ! "
+                r"angelegenheit ! befragung ! (?:ticket|vorgang|fall|anfrage|konto|meldung)"
             ),
             (
                 r"nicht (?:mehr|länger) (?:\w+ ){0,6}(?:unternehmen|tätig|beschäftigt|bei uns|firma|haus|dienst|im "
@@ -2574,6 +2860,17 @@ LEXICON = Lexicon(
             (
                 r"(?:nach|bis zu|bei) meiner (?:rückkehr|wiederkehr)|bis zu meinem|(?:erkrankt|krankgeschrieben"
                 r"|krank\b|krankheitsbedingt) ! kasse ! versicherung"
+            ),
+            (
+                r"(?:ich|mitarbeiter\w*|kolleg\w*|herr|frau) .. (?:zum|am|per|seit|ende|mit) (?:dem "
+                r")?(?:\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november"
+                r"|dezember|monat|jahr).{0,25} (?:verlassen|ausgeschieden|gewechselt|im ruhestand|in "
+                r"rente|in pension|verabschiedet)\b"
+            ),
+            (
+                r"(?:meine|seine|ihre) (?:aufgaben?|vertretung|nachfolge|agenden|bereiche?|arbeit"
+                r"|postfach|themen) .. (?:übernommen|übernimmt|übernehmen|fortgeführt|angetreten"
+                r"|betreut)\b"
             ),
         ),
         "mailbox_unmonitored": (
@@ -2682,6 +2979,19 @@ LEXICON = Lexicon(
                 r"(?:bearbeitung|prüfung) {few}(?:ist |wurde |ihres \w+ |ihrer \w+ ){0,3}(?:abgeschlossen"
                 r"|beendet)\b ! {closx} ! sobald ! nach"
             ),
+            (
+                r"(?:haken|häkchen|deckel) (?:\w+ )?(?:dran|drunter|dahinter|drauf|darunter)\b|(?:haken"
+                r"|strich|schlussstrich) (?:an|hinter|unter) (?:diese|die|den|das|diesen) (?:\w+ "
+                r")?(?:sache|vorgang|thema|fall|akte|anliegen)"
+            ),
+            (
+                r"(?:lege|legen|klappe|klappen|mache|machen) .. (?:akte|vorgang|sache|mappe|ordner) .. "
+                r"(?:weg|ab|zu|beiseite|dicht)\b"
+            ),
+            (
+                r"(?:fall|vorgang|ticket|akte|anfrage)\b (?:\S+ ){0,3}(?:ist|sind) (?:damit |somit |jetzt "
+                r"|nun )?(?:zu|dicht|vom tisch|gegessen|durch)\b(?! \w)"
+            ),
         ),
         "ticket_merged": (
             (
@@ -2720,6 +3030,16 @@ LEXICON = Lexicon(
                 r"|ticket){n}?(?:übernommen|eingefügt|überführt|zusammen\w*|zugeordnet|angehängt|verschoben"
                 r"|aufgenommen|integriert|hinzugefügt|verknüpft)"
             ),
+            (
+                r"(?:nachricht|{mail}|anfrage|schreiben|meldung) .. (?:\w*auftrag|\w*vorgang|\w*ticket"
+                r"|\w*fall|akte)\b .. (?:beigelegt|beigefügt|hinzugefügt|angehängt|zugeordnet"
+                r"|zugeschlagen|einsortiert|angeheftet) ! {dpo}"
+            ),
+            (
+                r"(?:eigenständige|separate|ursprüngliche|einzelne|doppelte)\w* (?:anfrage|ticket|vorgang"
+                r"|fall|meldung)\b .. (?:existiert nicht|entfällt|gibt es nicht|aufgelöst|geschlossen"
+                r"|erloschen)"
+            ),
         ),
         "survey": (
             (
@@ -2752,6 +3072,10 @@ LEXICON = Lexicon(
             (
                 r"(?:wie )?zufrieden (?:\w+ )?(?:sind|waren|bist|warst|seid|mit) |(?:sind|waren|bist|warst) (?:sie"
                 r"|du) {few}zufrieden|zufriedenheit\b ! nicht zufrieden"
+            ),
+            (
+                r"daumen (?:hoch|rauf|runter|nach oben|nach unten)|(?:dein|ihr|euer) (?:votum"
+                r"|urteilsspruch|stimmungsbild)|👍|👎|⭐|wie viele sterne|sterne (?:vergeben|geben)"
             ),
         ),
         "challenge_response": (
@@ -2806,6 +3130,18 @@ LEXICON = Lexicon(
                 r")*{n}(?:link|schaltfläche|button|hier){n}(?:zustell\w*|zugestellt|freigeben|freigegeben|bestätigen"
                 r"|durchgestellt|weiterzuleiten|posteingang|freischalten|empfänger|erreicht|auszuliefern"
                 r"|ausgeliefert) ! {news} ! abmeld\w* ! konto\w* ! bestellung ! passwort"
+            ),
+            (
+                r"(?:bist du|sind sie|seid ihr) (?:\w+ )?(?:ein|echter?) (?:\w+ )?(?:mensch|person)"
+                r"|(?:kein|nicht ein) (?:roboter|bot|automat)\b"
+            ),
+            (
+                r"(?:antworte\w*|schreib\w*|schick\w*|send\w*|beantworte\w*) .. (?:ergebnis|summe|lösung"
+                r"|rechenaufgabe|rechnung) .. (?:plus|minus|mal|und|aus|der|\+|\d)"
+            ),
+            (
+                r"(?:liste|kreis) (?:der|erlaubter|zugelassener|bekannter|sicherer) absender|absender\w* "
+                r".. (?:durchlassen|durchgelassen|freischalten|freigeschaltet|whitelist\w*|weißen? liste)"
             ),
         ),
         "bounce": (
@@ -2931,9 +3267,10 @@ LEXICON = Lexicon(
                 r"|verfolg\w*|lassen sie|verbiete\w*|untersag\w*|ersatz\w*)"
             ),
             (
-                r"(?:strafbar|straftat|strafbarkeit|strafrechtlich|straftatbestand|strafgesetzbuch|§\s?\d+\w* "
-                r"(?:stgb|uwg)|stgb|uwg\b)\w*{n}?(?:machen|gemacht|verfolg\w*|relevant|handlung\w*|sie|nach|vorgehen"
-                r"|prüfen|verhalten|dar\b|gewertet|werten)?\b ! keine straftat ! kein straf\w*"
+                r"(?:(?<!uns )(?<!mich )(?<!uns sonst )strafbar|straftat|strafbarkeit|strafrechtlich"
+                r"|straftatbestand|strafgesetzbuch|§\s?\d+\w* (?:stgb|uwg)|stgb|uwg\b)\w*{n}?(?:machen"
+                r"|gemacht|verfolg\w*|relevant|handlung\w*|sie|nach|vorgehen|prüfen|verhalten|dar\b"
+                r"|gewertet|werten)?\b ! keine straftat ! kein straf\w*"
             ),
             (
                 r"(?:kosten|aufwand|bearbeitungsgebühr|aufwandsentschädigung|gebühr\w*|aufwände|bearbeitungskosten"
@@ -3018,18 +3355,17 @@ LEXICON = Lexicon(
                 r"|erweiterung|apk|add-?on|zertifikat|plugin|tool)\b ! {passx}"
             ),
             (
-                r"fernwartung\w*|fernzugriff|teamviewer|anydesk|quick-?support|makros? aktivieren|inhalte? "
-                r"aktivieren"
-                r"|(?:öffnen|öffne|starten|ausführen) sie {few}(?:bitte )?{few}(?:anhang|beigefügte\w*|angehängte\w*"
-                r"|anlage|datei|zip\w*|exe|dokument\w*|html\w*){n}(?:bestätig\w*|anmelde\w*|verifizier\w*|melden"
-                r"|passwort|abschlie\w*|identi\w*|ein\b|aktiv\w*|abzuschlie\w*|prüf\w*)"
-                r"|(?:öffnen|öffne|entpacken|starten|laden) sie .. (?:anhang|angehängt\w*|beigefügt\w*|zip\w*|exe\w*"
-                r"|html\w*|datei\w*) .. (?:bestätig\w*|abzuschlie\w*|abschlie\w*|verifizier\w*|anmeld\w*|passwort\w*"
-                r"|kennwort\w*|freizu\w*)"
-                r"|(?:melden|loggen) sie sich {n}(?:mail|e-?mail|microsoft|office|google|outlook"
-                r"|postfach)-?\w*{n}(?:passwort|konto|zugang\w*|daten|365|kennwort|account)"
-                r"|geschenkkarten?|gutscheinkarten?|paysafe\w*|bitcoin\w*|kryptowährung\w*|western union|moneygram"
-                r"|wallet\b|i-?tunes"
+                r"fernwartung\w*|fernzugriff|teamviewer|anydesk|quick-?support|makros? aktivieren"
+                r"|inhalte? aktivieren|(?:öffnen|öffne|starten|ausführen) sie {few}(?:bitte "
+                r")?{few}(?:anhang|beigefügte\w*|angehängte\w*|anlage|datei|zip\w*|exe|dokument\w*"
+                r"|html\w*){n}(?:bestätig\w*|anmelde\w*|verifizier\w*|melden|passwort|abschlie\w*"
+                r"|identi\w*|ein\b|aktiv\w*|abzuschlie\w*|prüf\w*)|(?:öffnen|öffne|entpacken|starten"
+                r"|laden) sie .. (?:anhang|angehängt\w*|beigefügt\w*|zip\w*|exe\w*|html\w*|datei\w*) .. "
+                r"(?:bestätig\w*|abzuschlie\w*|abschlie\w*|verifizier\w*|anmeld\w*|passwort\w*"
+                r"|kennwort\w*|freizu\w*)|(?:melden|loggen) sie sich {n}(?:mail|e-?mail|microsoft|office"
+                r"|google|outlook|postfach)-?\w*{n}(?:passwort|konto|zugang\w*|(?<!meine )daten|365"
+                r"|kennwort|account)|geschenkkarten?|gutscheinkarten?|paysafe\w*|bitcoin\w*"
+                r"|kryptowährung\w*|western union|moneygram|wallet\b|i-?tunes"
             ),
             (
                 r"(?:anhang|angehängte\w*|beigefügte\w*|anlage|zip|datei)\b{n}(?:öffnen|herunterladen|ausführen"

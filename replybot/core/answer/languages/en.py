@@ -108,7 +108,7 @@ LEXICON = Lexicon(
             r"passed|forwarded|fwd\b|fwded|escalated|referred|raised|handed|shared|reported|flagged|relayed"
             r"|notified|informed|alerted|transferred|routed|redirected|brought|made|told|cc'?e?d\b|copied|looped"
             r"|logged|sent|submitted|put|given|gave|channell?ed|delegated|assigned|advised|apprised|briefed"
-            r"|emailed|involved|dropped|marked|moved|allocated|spoken|spoke|consulted"
+            r"|emailed|involved|dropped|marked|moved|allocated|consulted"
         ),
         "ticket": (
             r"ticket|case\b|cases\b|request|enquir|inquir|query|incident|conversation|thread|issue|complaint"
@@ -184,8 +184,9 @@ LEXICON = Lexicon(
             r" (?:for|on)|await",
         ),
         "will": (
-            r"(?:make|making) sure|ensur(?:e|ing)\b|see(?:ing)? to it|(?:have|get|having|getting) (?:your|the"
-            r"|that|this|it|you|these|those|them|his|her|their|all|any) (?:[\w'-]+ ){0,6}?(?:{gone}|{passed})",
+            r"(?:make|making) sure|ensur(?:e|ing)\b|see(?:ing)? to it|(?:see|want|like|need|wish|prefer) (?:your"
+            r"|the|that|this|it|these) (?:[\w'-]+ ){0,4}?(?:{gone}|{passed})|(?:have|get|having|getting) (?:your"
+            r"|the|that|this|it|you|these|those|them|his|her|their|all|any) (?:[\w'-]+ ){0,6}?(?:{gone}|{passed})",
             r"will\b|\w+'ll\b|shall\b|going to\b|gonna\b|about to\b|being\b",
             r"be\b(?! (?:advised|assured|informed|aware|in touch|sure|safe|clear|honest|certain|reassured))",
             r"(?:to|can|could|let me|try and|try to) (?:have|get)\b(?! (?:in touch|back))|getting\b|arrang"
@@ -249,9 +250,17 @@ LEXICON = Lexicon(
             r" (?:\w+ ){0,2}?(?:off|out|removed|deleted|changed|blocked|fixed|corrected|unlinked|cleared)",
             r"had (?:your|the|that|this) (?:\w+ ){0,3}?(?:e-?mail|address|details|contact) (?:\w+ ){0,3}?{gone}",
             r"{gone} {near}{addr} ! {news} ! unsubscri ! (?:once|until|unless|as soon as|provided|after)"
-            r" .. and\b .. (?:{gone})",
+            r" .. and\b .. (?:{gone}) ! ^(?:once|when|as soon as|if|until|unless|should|before|after) .. (?:is"
+            r"|are|gets?|get) (?:\w+ )?(?:{gone}) ! (?:to|can|will|\w+'ll|let me|shall) (?:have|get|see)"
+            r" .. and\b .. (?:{gone}) ! outbox ! sent (?:items|folder) ! unread ! without (?:being )?(?:read"
+            r"|opened) ! (?:removed|deleted|blocked|changed|corrected|wrong|suppressed) addresses ! attachment"
+            r" ! deleted message",
             r"{addr} .. {gone} ! {news} ! unsubscri ! (?:once|until|unless|as soon as|provided|after) .. and\b"
-            r" .. (?:{gone}) ! account (?:\w+ ){0,2}(?:has|was|is|have|been)\b",
+            r" .. (?:{gone}) ! ^(?:once|when|as soon as|if|until|unless|should|before|after) .. (?:is|are|gets?"
+            r"|get) (?:\w+ )?(?:{gone}) ! (?:to|can|will|\w+'ll|let me|shall) (?:have|get|see) .. and\b"
+            r" .. (?:{gone}) ! outbox ! sent (?:items|folder) ! unread ! without (?:being )?(?:read|opened)"
+            r" ! (?:removed|deleted|blocked|changed|corrected|wrong|suppressed) addresses ! attachment ! deleted"
+            r" message ! account (?:\w+ ){0,2}(?:has|was|is|have|been)\b",
             r"{gone} {near}{addr} .. {store}",
             r"{addr} .. (?:is|are|'s) (?:now )?(?:gone|out of|off)\b .. (?:{store})",
             r"{addr} .. (?:is|are|does|do|will|has|have|was)?\s?(?:no longer|not\b .. any\s?more|any longer)"
@@ -293,8 +302,15 @@ LEXICON = Lexicon(
             r"(?:put|placed|set|added|got|slapped|popped) (?:a |an )?(?:\w+ )?(?:block|stop|suppression|bar) on"
             r" (?:it|this|that|them|your)",
             r"(?:{gone})(?: it| this| that| them| these| those| yours?)?\b(?! (?:the|a|an|all|any|my|our|his"
-            r"|her) )",
-            r"(?:it|this|that|they|these|which|yours?)(?:'s| is| has| have| are| was| were)? .. (?:{gone})",
+            r"|her) ) ! account (?:\w+ ){0,2}(?:has|was|is|have|been) ! order\b ! outbox ! subscription"
+            r" ! membership ! ticket\b ! unread ! {news} ! attachment ! cop(?:y|ies)\b ! message\b ! ^(?:once"
+            r"|when|as soon as|if|until|unless|should|before|after) .. (?:is|are|gets?) (?:\w+ )?(?:{gone})"
+            r" ! (?:once|until|unless|as soon as|provided|after) .. and\b .. (?:{gone}) ! your new",
+            r"(?:it|this|that|they|these|which|yours?)(?:'s| is| has| have| are| was| were)? .. (?:{gone})"
+            r" ! account (?:\w+ ){0,2}(?:has|was|is|have|been) ! order\b ! outbox ! subscription ! membership"
+            r" ! ticket\b ! unread ! {news} ! attachment ! cop(?:y|ies)\b ! message\b ! ^(?:once|when|as soon as"
+            r"|if|until|unless|should|before|after) .. (?:is|are|gets?) (?:\w+ )?(?:{gone}) ! (?:once|until"
+            r"|unless|as soon as|provided|after) .. and\b .. (?:{gone}) ! your new",
             r"(?:it|this|that|they)(?:'s|'re| is| are) (?:now |all )*(?:off\b|out of\b|gone from\b) .. {store}",
             r"(?:it\b|this\b|that\b) .. (?:sorted|dealt with\b|taken care of\b|actioned|done|resolved|updated)"
             r" .. (?:{store})",
@@ -321,9 +337,13 @@ LEXICON = Lexicon(
             r" you ! get back",
         ),
         "removed_short": (
-            r"{gone} ! {news} ! unsubscri",
+            r"{gone} ! {news} ! unsubscri ! account ! order ! subscription ! membership ! message ! outbox"
+            r" ! ticket ! request ! booking ! cop(?:y|ies) ! attachment ! item ! card\b ! appointment ! unread"
+            r" ! without ! pass\s?word",
             r"(?:taken|took|it'?s|is|are|now|been|you'?re) (?:\w+ )?(?:off|out of|gone from)\b ! {news}"
-            r" ! unsubscri",
+            r" ! unsubscri ! account ! order ! subscription ! membership ! message ! outbox ! ticket ! request"
+            r" ! booking ! cop(?:y|ies) ! attachment ! item ! card\b ! appointment ! unread ! without"
+            r" ! pass\s?word",
             r"(?:address|e-?mail|it|that|details) (?:\w+ )?(?:is|are|'s|has|all)\s?(?:now )?(?:off|gone|sorted"
             r"|updated)\b",
         ),
@@ -337,19 +357,21 @@ LEXICON = Lexicon(
         ),
         "forwarded": (
             r"(?:left|leaving|dropped|popped|written|wrote) (?:a |your |you a )?(?:\w+ )?(?:message|note"
-            r"|voicemail|memo|e-?mail|details)s? .. (?:for\b|with\b|to\b) .. {officer}",
+            r"|voicemail|memo|e-?mail|details)s? .. (?:for\b|with\b|to\b) .. {officer} ! (?:to|can|will|\w+'ll"
+            r"|let me|shall) (?:have|get|see) .. and\b .. {passed} ! privacy (?:policy|notice|statement"
+            r"|settings) ! by you ! you sent",
             r"{passed} .. {officer} ! (?:e-?mail|message|letter|enquiry|inquiry|query|mail|correspondence"
             r"|complaint|note) (?:which )?(?:you |was )?(?:sent|addressed|submitted|directed|marked|copied)"
             r" ! told (?:me|us|that) ! informed (?:me|us) ! advised (?:me|us) ! you (?:have )?(?:sent|raised"
-            r"|copied|addressed) ! given (?:that|the|your|our) ! put on ! given by ! raised by ! sent by"
-            r" ! reported by ! made by ! signed by ! shared by ! by (?:our|the|my) (?:data|dpo|privacy|legal"
-            r"|manage|compl)",
+            r"|copied|addressed) ! ^given (?:that|the|our) ! put on ! given by ! raised by ! sent by ! reported"
+            r" by ! made by ! signed by ! shared by ! by (?:our|the|my) (?:data|dpo|privacy|legal|manage|compl)",
             r"{officer} .. (?:has\b|have\b|was\b|were\b|been\b|is\b|are\b|'s) .. (?:notified|informed|alerted"
             r"|made aware|told|copied|cc'?d|briefed|involved|looped in|advised of|apprised|in the loop|been given"
             r"|been sent|been passed|been handed|been copied) ! informed us ! informed me ! advised (?:me|us)"
             r" ! told (?:me|us) ! informed that the customer",
             r"(?:now |currently |sits |sitting |lies |rests |resting |is |it's |this is |remains |landed |that's"
-            r" )+(?:with\b|on the desk of\b|in the hands of\b|in front of\b) .. {officer}",
+            r" )+(?:with\b|on the desk of\b|in the hands of\b|in front of\b) .. {officer} ! privacy (?:policy"
+            r"|notice|statement|settings) ! will be ! discuss",
             r"(?:gone|went|going straight|has gone|goes) (?:\w+ ){0,3}?(?:to\b|over to\b|up to\b|across to\b)"
             r" .. {officer}",
             r"(?:copying|cc'?ing|cc:?|looping|adding|copied|bringing) (?:in )?.. {officer} .. (?:this|here|into"
@@ -915,24 +937,25 @@ LEXICON = Lexicon(
             r" ! in which case ! whichever ! which address is on ! at which time ! the date on which ! which we"
             r" ! what date suits ! what time ! tell you which ! at which",
             r"(?:(?:could\b|can\b|would\b|will\b) (?:you\b|u\b|i have\b|i see|we have\b|we see)|please\b|pls|plz"
-            r"|kindly|grateful|need|require|you able to\b|let (?:us\b|me\b) have\b|helpful if\b|help if\b"
-            r"|request(?:ing)? you\b|appreciate|(?:would\b|'d) like|want you\b|ask you\b|asking you\b|you mind"
-            r"|if you\b) .. (?:forward|fwd|send|sending|share|attach|provide|supply|let (?:us\b|me\b) have\b|let"
-            r" me see|mention|furnish|intimate|inform|specify|tell|give|list|name|identify|note|resend|re-send"
-            r"|copy|paste|screen\s?shot|return|give|pass on\b|upload|advise|indicate|quote|state|confirm|enclose"
-            r"|include|forwarding|providing|sharing|show) .. (?:e-?mails?\b(?! (?:address )?(?:so that )?you"
-            r" (?:can|should))|messages?\b|headers?|screen\s?shots?|screen\s?grabs?|pics?\b|photos?\b|pictures?\b"
-            r"|snap|image|scan of|cop(?:y|ies)|original|correspondence|example|sample|(?:further|more|full"
-            r"|additional|some|the|complete|exact|any|following) (?:\w+ )?(?:details?|info|particulars|specifics)"
-            r"|address (?:it|they|these|that|which|in question|concerned|affected|we|you)|(?:affected|relevant"
-            r"|incorrect|wrong|exact) (?:\w+ )?address|sender|the date|dates?\b|reference|order number|subject"
-            r" line|subject\b|tracking|booking (?:ref|number)|ticket (?:no|number)|case (?:no|number|ref)"
-            r"|evidence|mails?\b|what (?:you|it|was|address|they)|message-?\s?id|timestamps?|following|context"
-            r"|background|specifics|letter) ! we will send ! we'll send ! we have sent ! repair ! estimate"
-            r" ! quotation ! payment ! documents ! meter ! form\b ! passport ! signed ! identity ! date of birth"
-            r" ! delete ! destroy ! survey ! to our (?:data|dpo|privacy) ! in case you ! (?:send|forward|address"
-            r"|direct|resend|submit|route) your (?:email|complaint|message|request|query|mail|concern|enquiry)"
-            r" to ! forward this ! account number ! membership number ! secure message ! do not ! reference at"
+            r"|kindly|grateful|(?:need|require) (?:you\b|to (?:see|know|have\b)|a\b|the\b|some|more|further"
+            r"|your\b)|you able to\b|let (?:us\b|me\b) have\b|helpful if\b|help if\b|request(?:ing)? you\b"
+            r"|appreciate|(?:would\b|'d) like|want you\b|ask you\b|asking you\b|you mind|if you\b) .. (?:forward"
+            r"|fwd|send|sending|share|attach|provide|supply|let (?:us\b|me\b) have\b|let me see|mention|furnish"
+            r"|intimate|inform (?:us\b|me\b)|specify|tell|give|list|name|identify|note|resend|re-send|copy|paste"
+            r"|screen\s?shot|return|give|pass on\b|upload|advise|indicate|quote|state|confirm|enclose|include"
+            r"|forwarding|providing|sharing|show) .. (?:e-?mails?\b(?! (?:address )?(?:so that )?you (?:can"
+            r"|should))|messages?\b|headers?|screen\s?shots?|screen\s?grabs?|pics?\b|photos?\b|pictures?\b|snap"
+            r"|image|scan of|cop(?:y|ies)|original|correspondence|example|sample|(?:further|more|full|additional"
+            r"|some|the|complete|exact|any|following) (?:\w+ )?(?:details?|info|particulars|specifics)|address"
+            r" (?:it|they|these|that|which|in question|concerned|affected|we|you)|(?:affected|relevant|incorrect"
+            r"|wrong|exact) (?:\w+ )?address|sender|the date|dates?\b|reference|order number|subject line"
+            r"|subject\b|tracking|booking (?:ref|number)|ticket (?:no|number)|case (?:no|number|ref)|evidence"
+            r"|mails?\b|what (?:you|it|was|address|they)|message-?\s?id|timestamps?|following|context|background"
+            r"|specifics|letter) ! we will send ! we'll send ! we have sent ! repair ! estimate ! quotation"
+            r" ! payment ! documents ! meter ! form\b ! passport ! signed ! identity ! date of birth ! delete"
+            r" ! destroy ! survey ! to our (?:data|dpo|privacy) ! in case you ! (?:send|forward|address|direct"
+            r"|resend|submit|route) your (?:email|complaint|message|request|query|mail|concern|enquiry) to"
+            r" ! forward this ! account number ! membership number ! secure message ! do not ! reference at"
             r" ! subject line of ! quote this ! in all ! quoting ! proof of ! in (?:any|all) ! deliver your"
             r" ! sign\b ! declaration ! undertaking ! no copy",
             r"(?:need|require|want|provide|send|give|share|supply|let us have|like|appreciate|missing|there (?:is"
@@ -1185,6 +1208,15 @@ LEXICON = Lexicon(
             r" )*{at}[\w.-]+(?: please| pls| instead| thanks)?\W*$",
         ),
         "interim_reply": (
+            r"(?:contacted|written to\b|wrote to\b|e-?mailed|asked|approached|reached out to\b|called|messaged"
+            r"|got in touch with\b) .. {cust} .. (?:to (?:obtain|get|check|confirm|ask|verify|find|clarify"
+            r"|request|establish|see|provide|supply)|for (?:a|an|the|his|her|their)) ! asked us ! removed"
+            r" ! confirmed",
+            r"being (?:looked|dealt|followed|handled|investigat|reviewed|checked|processed|considered|examined"
+            r"|worked)|(?:someone|a colleague|a member of (?:the|our) team|they|he|she|i|we) will"
+            r" (?:\w+ )?(?:contact|be in touch|write to|come back|get back|reply|respond|update)\w* .. (?:in the"
+            r" next|within|by|shortly|soon|when|once|tomorrow|next week|few days|separately) ! automat ! hours"
+            r" ! working days ! business days ! as possible ! urgent",
             r"(?:escalated|logged|raised|assigned|reported|handed|passed|given|sent|put) (?:this |it |that |your"
             r" \w+ |the \w+ )?(?:\w+ )?(?:to|with|over to|through to|before) (?:the |our |my"
             r" )?(?:\w+ ){0,2}?(?:engineer|develop|tech|team|support|branch|warehouse|shop|store|department|dept"
@@ -1225,8 +1257,9 @@ LEXICON = Lexicon(
             r"|chase|dig|speak (?:to|with) (?:the|our|my|them|someone|it|whoever|head)|make (?:\w+ )?enquiries"
             r"|follow (?:this |it )?up|see what|review|have a look|take a look|raise (?:this|it)|pick this up"
             r"|get (?:this|it) (?:sorted|looked|checked)|consult|discuss (?:this|it|with (?:my|our|the))|run"
-            r" this (?:by|past)|trace|clarify (?:this|internally|with)) ! i (?:check|ask)(?:ed)? that you ! you"
-            r" (?:will|can|should|may) (?:need|have|check|look) ! please\b (?:look|check|ask|review)",
+            r" this (?:by|past)|trace|clarify (?:this|internally|with)) ! ^(?:\W|hi|hello|\w+,)*(?:can|could"
+            r"|would) you ! i (?:check|ask)(?:ed)? that you ! you (?:will|can|should|may) (?:need|have|check"
+            r"|look) ! please\b (?:look|check|ask|review)",
             r"(?:get|be|come|revert|circle|report|respond|write|reply|be in (?:touch|contact)|update|follow up"
             r"|hear) (?:\w+ )?(?:back )?(?:to|with|from|in touch|in contact)?\s?(?:you|u|us)?\s?.. (?:by|when"
             r"|once|as soon|shortly|asap|tomorrow|later|next week|within|with an? (?:update|answer|reply"
@@ -1427,9 +1460,10 @@ LEXICON = Lexicon(
             r"|will now)",
         ),
         "yes_wanted": (
-            r"(?:reply|respond|answer|text|type|write|say|send|return|e-?mail) (?:\w+ ){0,4}?(?:with |by )?(?:a "
-            r"|the word |with )?[\x22'(]?(?:yes|y|ok|okay|confirm|stop|cancel|agree|accept|proceed|approve|go"
-            r" ahead)[\x22')]?(?:\W|$)",
+            r"(?:reply|respond|answer|text|type|write|return|e-?mail)\w* (?:\w+ ){0,4}?(?:with |by |saying "
+            r"|using |the word |just |only )+[\x22'(]?(?:yes|y|ok|okay|confirm|stop|cancel|agree|accept|proceed"
+            r"|approve|go ahead)[\x22')]?(?:\W|$)|(?:reply|respond|answer|text) (?:back )?(?:a )?[\x22']?(?:yes|y|ok"
+            r"|stop|cancel|confirm)\b",
             r"(?:simply|just|please|by|kindly|can|only need to) (?:reply|respond|replying|responding|answer"
             r"|answering) (?:\w+ ){0,4}?(?:to|and|with|so) .{0,30}(?:confirm|accept|approv|proceed|cancel|agree"
             r"|book|consent)",

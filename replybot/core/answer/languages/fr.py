@@ -53,7 +53,9 @@ LEXICON = Lexicon(
             r"(?:madame|monsieur|mme|m\.|mr|mlle) (?!monsieur|madame|nous|je\b|le\b|la\b)[a-z-]+|il\b|elle\b|{cust}"
         ),
         "officer": (
-            r"(?:délégu\w+ (?:à|a) la protection|dpo\b|dpd\b|référent\w* (?:rgpd|données|protection|lpd)"
+            r"(?:délégu\w+ (?:à|a) la protection|(?:notre|nos|la|le|au|sa|son|leur) déléguée?s?\b(?! (?:commercia|médica"
+            r"|du personnel|syndica|techni|régiona|généra|client|aux vent|de classe|de parent|de secteur|territ))"
+            r"|(?:mission|comité|guichet|pool|référente?) .{0,6}protection des|dpo\b|dpd\b|référent\w* (?:rgpd|données|protection|lpd)"
             r"|(?:responsable|chargée?|conseill\w+|préposée?|correspondante?|coordinat\w+|service|équipe|cellule"
             r"|pôle|bureau|département|direction|division|unité|collègues?) (?:\w+ |\w+')?(?:\w+ "
             r"|\w+')?(?:\w+ )?(?:protection|vie privée|données personnelles|rgpd|renseignements personnels"
@@ -77,7 +79,7 @@ LEXICON = Lexicon(
         "passed": (
             r"(?:transmi|remi|soumi)(?:s|se|ses)\b|(?:transféré|relayé|remonté|communiqué|confié|signalé|escaladé"
             r"|redirigé|réorienté|dirigé|orienté|acheminé|partagé|envoyé|passé|notifié|réadressé|réexpédié"
-            r"|basculé|assigné|attribué|affecté|référé|rapporté|déféré|délégué)e?s?\b|fait(?:e|es|s)? (?:suivre"
+            r"|basculé|assigné|attribué|affecté|référé|rapporté|déféré|délégué(?=e?s? aux? |e?s? à (?!la prot)))e?s?\b|fait(?:e|es|s)? (?:suivre"
             r"|remonter|parvenir)|port(?:é|ée|és) à (?:la connaissance|l'attention)|(?:ai|avons|été|est"
             r"|ont) (?:bien |donc |également )?adressée?s? (?:ce jour |aussitôt |immédiatement )?(?:à|au|aux)\b"
             r"|(?:viens|venons|vient) de (?:le |la |l')?(?:transmettre|transférer|faire suivre|relayer|remonter"
@@ -99,7 +101,10 @@ LEXICON = Lexicon(
             r"|billet|échange|conversation|fil\b)\w*"
         ),
         "phone": (r"(?:téléphon|tél\b|tel\b|portable|mobile|gsm\b|natel|cellulaire|cell\b|fixe\b|ligne directe)\w*"),
-        "form": r"(?:formulaire|télé-?formulaire|e-?formulaire)\w*",
+        "form": (
+            r"(?:formulaire|télé-?formulaire|e-?formulaire|questionnaire (?:en ligne|web|dédié|de contact|de demande)|télé-?service"
+            r"|télé-?procédure|démarche en ligne|outil en ligne|page de contact|page dédiée|module en ligne|assistant en ligne)\w*"
+        ),
         "space": (
             r"(?:espace (?:client|personnel|abonn|adhér|assur|patient|locat|sécur|membre|usager|famille|en ligne"
             r"|perso|particul)|compte (?:client|en ligne|personnel|ameli|fidélité)|votre (?:compte|espace|profil"
@@ -175,7 +180,9 @@ LEXICON = Lexicon(
             r"(?:(?:numéro|n°|nº|no|num|identifiant|code|référence) (?:de |du |d'|de votre |de l')?(?:client"
             r"|contrat|adhérent|adhésion|police|sociétaire|compte|abonné|abonnement|membre|assuré"
             r"|sécurité sociale|sécu\b|registre national|avs\b|allocataire|patient|nas\b|permis|assurance sociale"
-            r"|usager|locataire|carte|fiscal|siret|bce\b|d'entreprise|matricule|niss\b|élève|étudiant)|(?:votre"
+            r"|usager|locataire|carte|fiscal|siret|bce\b|d'entreprise|matricule|niss\b|élève|étudiant)|(?:jour|mois|année|lieu|ville|pays|département) .{0,24}naissance"
+            r"|nom de (?:naissance|jeune fille)|quand (?:êtes|est|es)[- ](?:vous|il|elle|tu) née?|(?:votre|son) âge"
+            r"|\w+ derniers chiffres|(?:question|mot|code) secr[eè]te?|réponse secrète|(?:votre"
             r"|un) (?:matricule|identifiant)|date (?:et lieu )?de naissance|niss\b|nas\b|(?:pièce|carte|document"
             r"|titre) (?:officielle? )?d'identité|cni\b|passeport|permis de conduire|titre de séjour"
             r"|justificatif (?:d'identité|de domicile|de propriété)|preuve (?:d'identité|de votre|que vous|d')"
@@ -197,6 +204,12 @@ LEXICON = Lexicon(
             r"|horaire|badge|recharge|forfait|sortie|goûter|garderie|cantine|projet|compromis|signature|acte\b"
             r"|séance|relance|rappel|virement|tournoi|concert|audience|audition|dépannage|ramassage|collecte"
             r"|compteur|consommation|échantillon|lunettes|appareil)\w*"
+        ),
+        "unwanted": (
+            r"inutile|pas besoin|pas la peine|pas nécessaire|pas utile|sans (?:me|nous) (?:les? |la"
+            r" )?(?:envo|transm|transf|join)|(?:ne|n') ?(?:nous |m'|me )?(?:le |la |les )?(?:envoy|transf"
+            r"|transm|joign)ez (?:pas|rien|aucun)|ne pas (?:nous |me )?(?:le |la |les )?(?:envo|transf"
+            r"|transm|join)"
         ),
         "at": r"[\w.+-]+[ ]?(?:@|[(\[][ ]?(?:at|arobase|a|chez)\b[ ]?[)\]]|\barobase\b)",
     },
@@ -380,6 +393,22 @@ LEXICON = Lexicon(
             r"^(?:demandes? )?(?:traitée?s? et effectuée?s?|exécutée?s?)\W*$",
         ),
         "forwarded": (
+            r"(?:a|ont|ayant|avoir) (?:bien |donc |déjà )?fait l'objet .{0,12}(?:transfert|transmission"
+            r"|réorientation|réacheminement|signalement|communication|envoi|saisine|renvoi|remontée|remise"
+            r"|relais|information) .. {officer}",
+            r"(?:procédé|procéder) .{0,30}(?:transfert|transmission|réorientation|réacheminement|signalement"
+            r"|communication|envoi|saisine|renvoi|remontée|remise|relais|information) .. {officer}",
+            r"(?:transfert|transmission|réorientation|réacheminement|signalement|communication|envoi|saisine"
+            r"|renvoi|remontée|remise|relais|information) .. {officer} .{0,40}(?:a été|est|ont été|sont|fut)"
+            r" .{0,12}(?:effectu|fait|réalis|opér|intervenu|assur|exécut|effectiv)",
+            r"(?:remis|remise|déposé|déposée|donné|donnée|apporté|apportée|glissé|tendu|montré|lu|présenté"
+            r"|imprimé) .{0,60}(?:en mains? propres?|sur le bureau|à|au|de vive voix) .{0,30}{officer} !"
+            r" (?:nous|m') .{0,8}(?:a|ont|avez) .{0,8}remis",
+            r"{officer} .{0,40}(?:dispose|disposent|tient|possède|traite|instruit|étudie|examine|détient)"
+            r" (?:désormais |maintenant |à présent |déjà )(?:de |d')?(?:votre|vos|ce|cette|le|la|l'|tous"
+            r"|tout)",
+            r"(?:saisine|saisi) (?:de |du |la |le |notre ){0,2}{officer} .{0,20}(?:ce (?:jour|matin)|hier|le"
+            r" \d|effectu|immédiat|aussitôt)",
             r"{officer} .{0,25}(?:vient de|a|ont|viennent de) (?:bien |déjà )?(?:le |la |l')?(?:recevoir|reçue?"
             r"|prendre connaissance|pris connaissance|hérité)",
             r"{passed} .. {officer} ! par (?:le|la|notre|nos) {officer}|{officer} .{0,20}(?:a|ont) (?:{passed})"
@@ -495,7 +524,7 @@ LEXICON = Lexicon(
             r"{person} .. (?:reconnaît|revendique|désigne|présente|considère) .. (?:sienne|comme étant|sien\b"
             r"|lui appartenant)",
             r"{person} .. (?:demande|souhaite|veut|tient|préfère|exige|insiste) .. (?:ne rien (?:chang|modif"
-            r"|touch)|conserv|maint[ei]n|gard|laiss|continuer|rest)",
+            r"|touch)|conserv|maint[ei]n|gard|laiss|continuer|rest) ! tant qu|sans\b|(?:ne|n') .{0,30}demand|si\b|jusqu'à",
             r"(?:personnel|propre) (?:{addr}|{mailbox})|(?:{addr}|{mailbox}) personnel\w* & {person} .. (?:assure"
             r"|confirm|affirm|dit|déclar|certifi)",
             r"c'est (?:bien|bel et bien|effectivement|réellement) (?:la bonne|sa|son|celle|le bon|l'adresse"
@@ -572,9 +601,31 @@ LEXICON = Lexicon(
             r"|dit la vérité|ment)\b",
         ),
         "refusal": (
+            r"(?:pas|plus|ni) .{0,12}(?:d'autres?|de nouvel|d'ultérieur|de prochain)\w* (?:échange|réponse"
+            r"|correspondance|suite|retour|courrier|communication|message)",
+            r"(?:ne répond|ne donner|n'y répond)\w* plus|(?:ne|n'y) sera plus (?:répondu|donné)|(?:resteront"
+            r"|restera|demeurer\w+) sans (?:réponse|suite)|(?:mett\w+|met|mis) (?:fin|un terme)"
+            r" .{0,20}(?:échange|correspondance|discussion|conversation)",
+            r"sans (?:un |une |l'|le |la |son |sa |leur )?(?:écrit|mot|courrier|lettre|document|papier"
+            r"|procuration|demande|aval|formulaire|mail|courriel) .{0,30}(?:du|de la|de l'|de notre|de nos"
+            r"|des|de sa|de son)[ ]?{cust}",
+            r"(?:je|on|nous|j'|ça|cela) .{0,8}(?:touche|change|modifie|supprime|bouge|efface|retire|corrige"
+            r"|transmets)\w* .{0,6}(?:rien|pas)\b ! {lacking}",
+            r"(?:je|on|nous|j')[ ]?(?:peu[xt]|pouvons|veu[xt]|voulons|vais|va|ai|a) (?:vraiment "
+            r"|malheureusement |absolument )?(?:pas|rien) .{0,12}(?:le droit|la main|{removing}|modifier"
+            r"|changer|toucher|faire|transmettre|y faire)",
+            r"(?:telle?s?|comme) (?:quelle?s?|elle est|elles sont|il est|avant)\b & (?:rest|laiss|maint"
+            r"|demeur|gard|conserv|{addr})",
+            r"(?:sur|à) (?:la (?:seule )?(?:foi|demande|parole|simple)|simple demande|demande)"
+            r" .{0,20}(?:d'un tiers|d'une personne|d'un inconnu|de tiers|d'une tierce) & (?:ne\b|n'|pas|rien"
+            r"|jamais|aucun)",
+            r"(?:ne|n') .{0,20}(?:paraît|semble|apparaît|juge|jugeons|estim|voyons|vois|trouv)\w*"
+            r" .{0,20}(?:utile|nécessaire|opportun|justifié|motif|raison|fondé)\w* .{0,12}(?:de|d'|pour)",
+            r"c'est (?:la |notre |une )?(?:consigne|règle|procédure|politique) ! {ask}",
             r"(?:ne\b|n')[ ]?.{0,14}(?:pouvons|pouvoir|peux|peut|pourr\w+|saur\w+|puis|sommes|suis|est|souhait\w+"
             r"|comptons|envisage\w*|voulons|allons|ser\w+|procéd\w+|effectu\w+|donn\w+|intervien\w+|trait\w+"
-            r"|accept\w+|autoris\w+|a\b|ont|avons|ai|fais\w*|permet\w*) .. {refused} ! {lacking} ! (?:vous"
+            r"|accept\w+|autoris\w+|a\b|ont|avons|ai|fais\w*|permet\w*) .. {refused} ! {lacking} ! rien à (?:supprim|retir"
+            r"|effac|enlev|radi) ! (?:vous"
             r"|nous) .{0,12}(?:avez|auriez) pas ! ne .{0,20} plus .. (?:utilis|envoy|sollicit)",
             r"(?:impossible|impossibilité|pas possible|pas habilit|pas autoris|pas en mesure|pas le droit"
             r"|pas la main|incapables?|pas la possibilité|pas les droits|aucun moyen|hors de question"
@@ -611,7 +662,7 @@ LEXICON = Lexicon(
             r"aucune? (?:intervention|modification|suppression|suite|démarche|changement|action|correction"
             r"|rectification|mesure|transmission|opération) .{0,20}(?:ne\b|n') ! {lacking}|vous n'avez aucune"
             r"|de votre part",
-            r"(?:n'ai|n'avons|n'a) (?:pas|aucun) (?:accès|la possibilité|le pouvoir|l'autorisation|les droits"
+            r"(?:n'ai|n'avons|n'a) (?:pas|aucun) (?:la possibilité|le pouvoir|l'autorisation|les droits"
             r"|droit|compétence|mandat|qualité) ! arbitr|tranch|{lacking}",
             r"vous n'êtes (?:ni |pas |pas vous-même )(?:le |la |notre |l'|un |une |mandaté|autorisé|habilité"
             r"|concerné)(?:[ ]?(?:titulaire|propriétaire|détent|souscript|contractant|client|abonné|assuré"
@@ -623,7 +674,8 @@ LEXICON = Lexicon(
             r"(?:n'entendons|n'entend|n'avons pas pour (?:habitude|usage)|ne sommes (?:pas|nullement) (?:tenus"
             r"|obligés)|n'est pas (?:dans nos|prévu|envisag|nécessaire|possible|souhait)) ! répondre|numéro"
             r"|{lacking}|{idword}",
-            r"(?:ne ser|ne feron|ne procéd|ne prendr)\w* .{0,20}(?:pas|rien|aucun) ! {ticket} .. clos",
+            r"(?:ne ser|ne feron|ne procéd|ne prendr)\w* .{0,20}(?:pas|rien|aucun) ! {ticket} .. clos|en dire|dire (?:plus|dav)"
+            r"|communiqu|renseign|commenter|divulgu|préciser|au bureau|présent|disponible|joignable|absen",
             r"(?:mérit|appel|justifi|nécessit|requi)\w* (?:aucune?|pas) .{0,20}(?:suite|action|intervention"
             r"|réponse|changement|modification|mesure)|inutile (?:de|d')[ ]?(?:insist|saisir|nous|relanc|écri"
             r"|renouvel|contact|revenir)",
@@ -635,6 +687,19 @@ LEXICON = Lexicon(
             r"|signature|consentement|validation) .{0,12}(?:du|de la|de l'|de notre|des)[ ]?{cust}",
         ),
         "no_info_privacy": (
+            r"(?:fait|font|faire|faisant) obstacle .. (?:indiqu|di(?:re|sions|sons|se)|communiqu|divulgu"
+            r"|dévoil|révél|confirm|comment|renseign|inform|fourni|précis|évoqu|partag|donn|répond|transm)",
+            r"(?:règle|loi|législation|réglementation|texte|secret|confidentialité|déontolog|rgpd|protection"
+            r" des|code de|principe|statut|obligation|norme|disposition|devoir|politique)\w*"
+            r" .{0,50}(?:s'oppose\w*|interdi\w*|empêch\w*|proscri\w*|prohib\w*|défend\w*|exclu\w*) .."
+            r" (?:indiqu|di(?:re|sions|sons|se)|communiqu|divulgu|dévoil|révél|confirm|comment|renseign"
+            r"|inform|fourni|précis|évoqu|partag|donn|répond|transm)",
+            r"(?:quant à|sur|de) (?:la suite|les suites|ce qui a été fait|l'issue|le traitement)"
+            r" .{0,40}(?:confidentiel|secret|interne|pas communi|pas être communi|ne vous ser)",
+            r"(?:sommes|suis|est|restons|demeurons) (?:tenue?s?|astreinte?s?|soumise?s?|liée?s?"
+            r"|contrainte?s?) .{0,20}(?:secret|confidential|discrétion|réserve|silence)",
+            r"(?:pas|impossible) .{0,20}(?:vous en dire|en dire|vous en apprendre|vous en communiquer)"
+            r" (?:plus|davantage)",
             r"(?:confidentialité|confidentiel|secret (?:professionnel|bancaire|médical|fiscal|des (?:correspond"
             r"|affaires)|de fonction)|protection des (?:données|renseignements)|rgpd|vie privée|discrétion"
             r"|(?:devoir|obligation) de réserve|\blpd\b|loi 25|déontolog|secret\b) & (?:(?:ne\b"
@@ -697,6 +762,12 @@ LEXICON = Lexicon(
             r"(?:sans|faute d\w*|à défaut d\w*) .. {idword} & (?:ne\b|n'|impossib|pas)",
         ),
         "asks_portal": (
+            r"(?:doit|doivent|devra|devront|à|faut|peut|peuvent|pourra) .{0,30}(?:parvenir|être (?:faite?s?"
+            r"|introduite?s?|déposée?s?|formulée?s?|adressée?s?|envoyée?s?|soumise?s?|effectuée?s?)|passer"
+            r"|transiter) .{0,30}{form}",
+            r"(?:au moyen|à l'aide|par le biais|via|par l'intermédiaire|au travers|à travers|sur)"
+            r" .{0,12}(?:{form}|{space}) & (?:doit|doivent|devra|uniquement|exclusivement|seul|obligatoire"
+            r"|veuillez|merci de|invit|pri) ! {news}|{gone}",
             r"(?:connect|identifi|authentifi|logg|log|inscri|enregistr)\w*(?:ez|er|ant|tre|re)[- ](?:vous|nous"
             r"|moi)?.{0,3}..[ ]?(?:{space})",
             r"(?:connectez-vous|vous connecter|se connecter|en vous connectant|loguez|identifiez-vous"
@@ -752,7 +823,8 @@ LEXICON = Lexicon(
             r"s'agit-il (?:de|d'|du)",
             r"(?:en dire (?:plus|davantage)|nous éclairer|éclairer notre|m'éclairer|être plus (?:précis|explicite"
             r"|clair)|de quel (?:message|mail|courriel|envoi)|à quel (?:message|mail|courriel|envoi)) ! (?:ne\b"
-            r"|n') .{0,6}(?:pouv|peux|saur)|interdi|empêch|autoris",
+            r"|n') .{0,6}(?:pouv|peux|saur|ser|somm|souhait|pourr|puis|désir|voul|permet|est)|interdi|empêch|autoris|mesure de"
+            r"|habilit|impossib|obstacle|défend",
             r"(?:nous|m')[ ]?(?:aider|serait|seraient|permettr)\w* .. (?:{thing}) ! {idword}|{phone}",
             r"(?:{thing}) .{0,40}(?:nous aider|nous serait|seraient|serait utile|nous permettr|me serait"
             r"|m'aider) ! {idword}|{phone}",
@@ -768,7 +840,8 @@ LEXICON = Lexicon(
             r"(?:sur|dans|à|vers) (?:quelle|laquelle|quel)\w* .{0,12}(?:boîte|compte|mail|courriel)",
         ),
         "ask_sender": (
-            r"expédit|émetteur|envoyeur|de qui|par qui|qui (?:vous )?(?:a|est) .{0,12}(?:envoy|écri)"
+            r"(?:de |depuis )(?:laquelle|quelle|lequel) de nos|(?:laquelle|quelle) de nos adresses|d'où (?:vient|venait|est part|émane)"
+            r"|expédit|émetteur|envoyeur|de qui|par qui|qui (?:vous )?(?:a|est) .{0,12}(?:envoy|écri)"
             r"|nom (?:du service|de l'enseigne)|adresse (?:d'envoi|d'origine|émettrice)|quel(?:le)? (?:service"
             r"|société|agence|magasin|enseigne|entité|établissement)",
         ),
@@ -780,7 +853,9 @@ LEXICON = Lexicon(
             r"|mentionné)?.{0,4}(?:commande|dossier|suivi|ticket|colis|facture|réservation|demande|envoi|message"
             r"|incident|billet|objet|figur|dans)|objet (?:du|de|exact|des)|l'objet|la référence|références?\b",
         ),
-        "ask_count": (r"combien|nombre d|à quelle fréquence|fréquence",),
+        "ask_count": (
+            r"y en a-t-il|en avez-vous reçu (?:plusieurs|d'autres)|plusieurs .{0,20}\?|une seule fois|combien|nombre d|à quelle fréquence|fréquence",
+        ),
         "ask_since": (r"depuis (?:quand|combien|quelle)|première fois|à partir de quand|depuis quel",),
         "ask_customer_name": (
             r"(?:nom|prénom|identité|coordonnées) .{0,22}(?:{cust}|personne|figurant|mentionné|concerné|indiqué)",
@@ -795,12 +870,12 @@ LEXICON = Lexicon(
             r"|transf[ée]rez|renvoyer|renvoyez|réexpédier|copier|joindre|joignez|adresser|envoyer|envoyez"
             r"|transmettre|transmettez|fournir|parvenir|partager|retourner) .. (?:message|mail|e-?mail|courriel"
             r"|copie|capture|original|pièce|document|contenu|facture|exemple|impression|photo|screenshot|texte"
-            r"|exemplaire|pdf) ! (?:par|retour de) (?:mail|courriel)|numéro|objet du|date d|sécurisé|référence",
+            r"|exemplaire|pdf) ! (?:par|retour de) (?:mail|courriel)|numéro|objet du|date d|sécurisé|référence|{unwanted}",
             r"copie (?:du|de la|des|de ce|d'écran|intégrale|complète|d'un)|capture|screenshot|photo d'écran"
             r"|impr[ié]m?.{0,6}écran|message (?:original|d'origine|complet|en question)|original du|contenu (?:du"
-            r"|des|exact)|teneur|exemplaire",
+            r"|des|exact)|teneur|exemplaire ! {unwanted}",
             r"(?:le|les|la|nous|me) (?:transférer|transmettre|renvoyer|faire suivre|envoyer|réexpédier)[ ]?(?:\?"
-            r"|en pièce|svp|s'il|à (?:nouveau|cette|notre)|$)",
+            r"|en pièce|svp|s'il|à (?:nouveau|cette|notre)|$) ! {unwanted}",
         ),
         "ask_other": (
             r"qui (?:d'autre|a accès|consulte|lit|utilise)|(?:lien|relation|rapport) .. (?:avec|entre)"
@@ -845,7 +920,21 @@ LEXICON = Lexicon(
             r"(?:considérer|tenir|traiter) .{0,20}(?:comme )?(?:nul et non avenu|non avenu|confidentiel)",
         ),
         "redirect_contact": (
-            r"(?:adress|contact|écri|envo|redirig|tourn|rapproch|orient|dirig|saisi|renvo|transm|réadress|réécri"
+            r"(?:n'ai|n'avons|n'a|ai|avons|ont) (?:pas|aucun|nul|plus) (?:d')?accès (?:à|aux?)"
+            r" .{0,30}(?:coordonn|fiche|fichier|donn|base|dossier|système|compte|contrat|adresse|outil"
+            r"|informations)",
+            r"(?:adressez|transmettez|envoyez|faites parvenir|faites suivre|écrivez|contactez|saisissez"
+            r"|interrogez|sollicitez|tournez|rapprochez|renvoyez|réadressez|redirigez|soumettez|formulez"
+            r"|joignez|dirigez)\b.{0,70}(?:{officer}|{at}) ! hésit|urgen|toute question|en cas|{store} .."
+            r" {gone}",
+            r"(?:n'est|ne sont|n'étant) pas (?:gér|trait|suivi|administr|tenu|enregistr|instrui|saisi)\w*"
+            r" (?:ici|chez nous|par (?:nous|nos soins|notre|mon)|à notre niveau|sur place|localement)",
+            r"(?:la main|le contrôle|accès|le pouvoir) sur (?:les|ces|la|le|leurs?) (?:fiche|fichier|donn"
+            r"|base|dossier|coordonn|système)\w* & {at}|(?:ils|elles|eux|qui|elle|lui) (?:ont|a) (?:seuls? "
+            r"|seules? )?la main",
+            r"adresse (?:à utiliser|à contacter|dédiée|prévue|suivante|générique|compétente|appropriée) .."
+            r" {at} ! {gone}|{cust}|{saved}",
+            r"(?:adress(?!es?\b(?!-))|contact|écri|envo|redirig|tourn|rapproch|orient|dirig|saisi|renvo|transm|réadress|réécri"
             r"|join|prendre contact|prenez contact|faire parvenir|voi|voy|interrog|sollicit"
             r"|pass)\w* .. {at} ! (?:nous|avons|ai) (?:transmis|transféré|envoyé|adressé)|hésit|urgen|transmis à"
             r"|désabonn|désinscri|toute question(?! (?:relative|concernant|sur|liée|touchant))|depuis .{0,12}{at}",
@@ -909,6 +998,16 @@ LEXICON = Lexicon(
             r"|exclue?) .{0,12}(?:de )?(?:nos |notre |la |cette )?(?:listes?\b|mailing) ! {store} clients?",
         ),
         "no_record_found": (
+            r"rien (?:ne |n')[ ]?(?:ressort|remont|appara|sort|s'affich|correspond|a été trouv|a été retrouv"
+            r"|est (?:enregistr|référenc|connu|associ|remont)|figur|y est|existe|s'y trouv)\w*",
+            r"(?:il n'y a|n'y a|n'avons|y a) .{0,12}rien à (?:supprim|retir|effac|enlev|radi)",
+            r"(?:ne|n') .{0,12}(?:figurez|apparaissez|êtes|existez) .{0,12}(?:nulle part|dans aucun|sur"
+            r" aucun|à aucun|ni\b)",
+            r"(?:recherche|requête|interrogation|consultation|vérification)\w* .{0,60}(?:(?:rien|ne) (?:ne "
+            r"|n'a )?(?:donn|ressort|ramen|renvoi|révél|fait apparaître|trouv)|zéro|0 résultat|sans succès"
+            r"|bredouille|chou blanc|en vain)",
+            r"(?:zéro|0|pas (?:de|un|le moindre)|nul) (?:résultat|occurrence|fiche|dossier|compte|trace"
+            r"|enregistrement)s? .{0,30}(?:à|pour|sous|avec|au|chez|dans)",
             r"(?:ne\b|n')[ ]?.{0,20}(?:trouv|retrouv|figur|appara[iî]|exist|identifi|localis|détenons|détient"
             r"|dispos|avons|ai\b|a\b|poss[eé]d|connai|conserv|est|êtes|remont|donn|correspond|parven|ressort"
             r"|constat|sont|recens|vois|voyons)\w* .. (?:aucun|pas|rien|trace|inconnu|nul)\w* & (?:client|compte"
@@ -942,9 +1041,22 @@ LEXICON = Lexicon(
             r"(?:vous|votre nom|votre adresse) .{0,12}(?:n'êtes|n'est|ne figure|n'apparaî\w+|n'apparaissez"
             r"|ne figurez) pas (?:dans|sur|parmi) (?:notre|nos|la|le)",
             r"(?:ne vois|ne voyons|ne trouve|ne trouvons|ne retrouve|ne retrouvons) .{0,20}(?:rien|aucun|pas"
-            r"|personne|trace) ! solution|pourquoi|raison|inconvénient|comment",
+            r"|personne|trace) ! solution|pourquoi|raison|inconvénient|comment|ce (?:que|qui|dont)|de quoi|en quoi|à quoi|quel"
+            r"|bien\b|trop|rapport|où (?:est|se trouve|vous)|attend|objection|utilité|intérêt|mal\b|problème|lien",
         ),
         "interim_reply": (
+            r"(?:n'a|n'ont|n'avons|n'ai|pas) (?:pas )?encore (?:été|pu|eu)(?: être)? .{0,20}(?:examin|trait"
+            r"|étudi|instrui|lue?s?\b|analys|prise?s?\b|regard|attribu|parcour|le temps|vérifi|abord|répond)",
+            r"(?:elle|il|ce|cela|elles|ils) (?:le |l')?(?:sera|seront|aura|interviendra) .{0,30}(?:avant"
+            r"|d'ici|au plus tard|courant|dans (?:les|la|le)|cette semaine|semaine|sous|prochain)",
+            r"(?:surcroît|afflux|grand nombre|nombre (?:élevé|important)|volume (?:élevé|important)|retard"
+            r"|arriéré|file d'attente|surcharg|débord|submerg|sous l'eau|forte affluence|sous-effectif)\w*"
+            r" .. (?:demande|sollicitation|dossier|message|courriel|mail|réponse|traitement|travail|courrier"
+            r"|en ce moment|actuel) ! {biz}",
+            r"(?:toujours|encore|reste|demeure) (?:en attente|à l'étude|à traiter|à l'examen|en suspens|en"
+            r" instance|pendant)\w*",
+            r"(?:rest|demeur)\w* saisie? de|(?:bien |toujours )?(?:sur|dans) (?:ma|notre|la|sa) (?:pile"
+            r"|liste|file|to-?do)",
             r"en cours (?:de|d')(?: )?(?:instruction|traitement|analyse|examen|vérification|étude|résolution"
             r"|investigation|clarification|recherche|validation) ! commande|colis|livraison|paiement",
             r"(?:je|j'|nous|on)[ ]?(?:étudi|examin|vérifi|analys|regard|renseign|investigu|recherch|creus|enquêt"
@@ -966,7 +1078,7 @@ LEXICON = Lexicon(
             r"|réponse|confirmation|part)",
             r"(?:{passed}|{told}|transmet\w*|transfèr\w*|fais suivre|faisons suivre) .. (?:service|département"
             r"|collègue|équipe|agence|siège|gestionnaire|technique|informatique|magasin|agence|pôle|cellule"
-            r"|personne|prestataire|secrétariat|conseiller|qui de droit) ! {officer}|{at}|(?:merci|veuillez)"
+            r"|personne|prestataire|secrétariat|conseiller|qui de droit) ! {officer}|{at}|(?:merci|veuillez)|afin (?:d'|de|qu)"
             r"|vous avez|avez-vous|votre avis",
             r"point d'étape|réponse (?:d'attente|intermédiaire|provisoire)|pris en charge|prise en charge (?:de"
             r"|par)|état d'avancement",
@@ -1064,8 +1176,14 @@ LEXICON = Lexicon(
             r"|attente|panne)|votre (?:technicien|conseiller|livreur|chauffeur|moniteur) ",
         ),
         "stored": (
+            r"(?:l'|cette ){addr} .. (?:{saved}) .. (?:votre|ton|vos) (?:fiche|dossier|compte|profil|espace"
+            r"|contrat|contact|abonnement)\w* ! {notstored}",
+            r"(?:votre|ton) (?:compte|profil|espace|dossier|fiche|inscription) .. (?:désormais |maintenant "
+            r"|bien )?(?:associ|li|rattach|enregistr|rédig|créé|activ|confirm|valid)\w* .{0,30}(?:{at}|(?:à"
+            r"|avec|sous|sur) (?:cette|la nouvelle|l') ?{addr}) ! {notstored}",
             r"(?:votre|ton|cette|la|vos|tes|nouvelle) (?:nouvelles? )?{addr} .. (?:{saved}) ! {notstored}"
-            r"|{addr} .. (?:{saved}) .. par erreur",
+            r"|{addr} .. (?:{saved}) .. par erreur|emménag|déménag|logement",
+            r"(?:votre|ton|nouvelle) (?:nouvelles? )?{addr} .. (?:{saved}) & (?:{mailbox}|{at}) ! {notstored}",
             r"(?:{saved}) .{0,25}(?:votre|vos|ton|tes|nouvelles?|cette|la) (?:nouvelles? "
             r"|bonne )?{addr} ! {notstored}|suppression",
             r"(?:votre|ton|le) (?:changement|modification|mise à jour) (?:d'|de (?:votre |l'"
@@ -1237,7 +1355,8 @@ LEXICON = Lexicon(
         "mailbox_unmonitored": (
             r"(?:ne\b|n')[ ]?.{0,12}(?:est|sont|sera|seront|serons|peut|fait|être)[ ]?.{0,20}(?:pas|plus|jamais"
             r"|ni) .{0,12}(?:consult|lue?s?\b|relev|surveill|suivi|gér[ée]|dépouill|traitée?s? par|monitor"
-            r"|ouverte?s?\b|administr|supervis|alimentée) ! facture|magasin|boutique|bureau",
+            r"|ouverte?s?\b|administr|supervis|alimentée) & (?:{mailbox}|boîte|adresse|messag|réponse|compte|bal\b|canal"
+            r"|ligne|celle-ci|elles? n|il n|ils n|ce fil|écri|cet envoi) ! facture|magasin|boutique|bureau|chez nous",
             r"(?:adresse|boîte|messagerie|mail|e-?mail|courriel|compte|bal\b) .. (?:ne\b|n')[ ]?.{0,20}(?:plus"
             r"|pas) .{0,12}(?:active?\b|en (?:service|fonction|usage|activité)|utilisée|valide|opérationnel"
             r"|attribuée|d'usage|destinée à|prévue? pour|permet|accept|reçoi|recevoir|fonctionn"
@@ -1297,7 +1416,7 @@ LEXICON = Lexicon(
         ),
         "survey": (
             r"enquêtes? (?:de |d')?(?:satisfaction|qualité|opinion|clientèle|express)|questionnaire|sondage"
-            r"|baromètre",
+            r"|baromètre ! (?:doit|doivent|devra|parvenir|dépos|formul|introdui|adress\w+ .{0,12}réclam)",
             r"(?:donnez|donner|partagez|partager|laissez|laisser|votre|vos) .{0,20}(?:avis|opinion|impressions"
             r"|commentaires|retour d'expérience|ressenti) ! avis d|avis de|à votre avis",
             r"votre (?:avis|opinion|satisfaction|expérience) .{0,30}(?:compte|nous intéresse|importe|essentiel"
