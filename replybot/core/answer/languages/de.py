@@ -55,16 +55,17 @@ LEXICON = Lexicon(
         ),
         # on a condition after all: the letters of würde and wurde are the same here
         "irreal": (
-            r"(?:hätten? (?:sie|ihr|du)\b .. hätten? (?:wir|ich)\b|{gone}(?: werden| worden)?,? (?:nur "
-            r"|erst |aber )?(?:wenn|falls|sofern|sobald|vorausgesetzt|außer|es sei denn)\b|ob\b .. "
-            r"(?:{gone}|wurden?)\b|{addr} sei (?:\w+ ){0,4}{gone}|(?:glaube|glauben|denke|denken|vermute"
-            r"|vermuten|meinte|meint|meinten|behauptet\w*|hoffe|hoffen|angenommen|scheinbar|anscheinend"
-            r"|nehme\w* .{0,15}an|gehen? .{0,10}davon aus|angeblich|bestätigen sie|bestätige bitte|teilen "
-            r"sie|nicht (?:\w+ ){0,2}(?:bekannt|bestätigen|sicher|sagen|erkennen|feststellen|ersichtlich"
-            r"|nachvollziehen)|unklar|fraglich|keine kenntnis|nicht wissen|weiß nicht) .. {gone}|{cust} "
-            r"(?:\w+ ){0,3}hat {few}(?:selbst|selber)\b|hat{n}(?:selbst|selber) (?:\w+ )?(?:angegeben"
-            r"|eingegeben|geändert|eingetragen)|(?:ihre|deine) neue\w* (?:[\w-]+ )?{addr}|^(?:wenn|falls"
-            r"|sofern|sobald|solange|sollten?)\b .. (?:konnten?|wurden?)\b)"
+            r"(?:(?:klick\w*|link\w*|knopf|schaltfläche) .. dann (?:ist|sind|wird)\b|hätten? (?:sie|ihr"
+            r"|du)\b .. hätten? (?:wir|ich)\b|{gone}(?: werden| worden)?,? (?:nur |erst |aber )?(?:wenn"
+            r"|falls|sofern|sobald|vorausgesetzt|außer|es sei denn)\b|ob\b .. (?:{gone}|wurden?)\b|{addr} "
+            r"sei (?:\w+ ){0,4}{gone}|(?:glaube|glauben|denke|denken|vermute|vermuten|meinte|meint"
+            r"|meinten|behauptet\w*|hoffe|hoffen|angenommen|scheinbar|anscheinend|nehme\w* .{0,15}an"
+            r"|gehen? .{0,10}davon aus|angeblich|bestätigen sie|bestätige bitte|teilen sie|nicht (?:\w+ "
+            r"){0,2}(?:bekannt|bestätigen|sicher|sagen|erkennen|feststellen|ersichtlich|nachvollziehen)"
+            r"|unklar|fraglich|keine kenntnis|nicht wissen|weiß nicht) .. {gone}|{cust} (?:\w+ ){0,3}hat "
+            r"{few}(?:selbst|selber)\b|hat{n}(?:selbst|selber) (?:\w+ )?(?:angegeben|eingegeben|geändert"
+            r"|eingetragen)|(?:ihre|deine) neue\w* (?:[\w-]+ )?{addr}|^(?:wenn|falls|sofern|sobald"
+            r"|solange|sollten?)\b .. (?:konnten?|wurden?)\b)"
         ),
         # changed: says less than removed
         "changed": r"(?:ab|um)?ge(?:ändert|stellt)\b|angepasst|aktualisiert|nachgezogen|getauscht|abgeändert",
@@ -1303,6 +1304,11 @@ LEXICON = Lexicon(
                 r"|bedürfen|bedarf|verlangen|verlangt)\b{n}(?:auftrag|antrag|zustimmung|einwilligung"
                 r"|weisung|mitwirkung|legitimation|unterschrift)\w*"
             ),
+            (
+                r"hölle (?:zu)?friert|nimmerleins\w*|nimmerlein|da können sie (?:lange|gerne?) warten"
+                r"|träumen sie weiter|nicht im traum|pech gehabt|selber schuld|selbst schuld|das ist mir "
+                r"(?:egal|wurscht|gleich)"
+            ),
         ),
         "no_info_privacy": (
             (
@@ -1376,6 +1382,10 @@ LEXICON = Lexicon(
                 r"|auskunft|angaben|stellung|mitteil\w*|preis\w*|sagen)"
             ),
             r"(?:machen|machte|mache|machten) (?:wir|ich) (?:uns|mich) (?:\w+ )?strafbar",
+            (
+                r"(?:auskünfte?|angaben|informationen|mitteilungen|stellungnahmen) .. (?:untersagt"
+                r"|verwehrt|verboten|nicht gestattet|nicht erlaubt|verschlossen)\b ! {cust} hat"
+            ),
         ),
         "asks_phone": (
             (
@@ -1452,6 +1462,11 @@ LEXICON = Lexicon(
             (
                 r"(?:persönlich|mündlich|am telefon|fernmündlich) .. (?:besprechen|klären|bereden"
                 r"|durchgehen)\b & (?:nummer|wann|ziffern|erreich\w*|rufen|anruf\w*)"
+            ),
+            (
+                r"(?:über|auf) (?:einen|ihren|deinen) (?:\w+ )?(?:anruf|rückruf|telefonat)\b .. (?:freue"
+                r"|freuen|hoffe|hoffen|warte|warten|dankbar)\b ! (?:bei|für|weitere|falls) (?:\w+ "
+                r"){0,2}(?:rück)?fragen ! fragen haben ! {phonex}"
             ),
         ),
         "asks_id": (
@@ -1923,7 +1938,10 @@ LEXICON = Lexicon(
                 r"(?:wende|richte|schreib|schreibe|schick|schicke|send|sende|mail|meld|melde|probier|probiers"
                 r"|versuch|versuchs|nimm|frag)\b .. {at} ! (?:ich|wir) ! {redx}"
             ),
-            r"(?:datenschutz\w*|dsb\w*|privacy\w*|{dept}) .. {at} ! {redx} ! geantwortet ! {passed}",
+            (
+                r"(?:datenschutz\w*|dsb\w*|privacy\w*|{dept}) .. {at} ! {redx} ! geantwortet ! {passed} ! "
+                r"fragen zum datenschutz\w*:"
+            ),
             (
                 r"(?:wenden|richten|melden|gelangen) sie (?:sich )?(?:\w+ ){0,6}(?:an|bei|zu)\b{n}(?:{dpo}|{dept}) "
                 r"! {redx} ! (?:provider|anbieter|registrar|hoster)"
@@ -2083,7 +2101,8 @@ LEXICON = Lexicon(
                 r"|keinerlei|weder)\b{n}?(?:{recn})|(?:nicht|kein\w*|niemand\w*|weder)\b{n}(?:in unser\w+"
                 r"|im|bei uns im|in den) {few}(?:{sys}){n}?(?:finden|gefunden|vorhanden|enthalten"
                 r"|gespeichert|hinterlegt|aufgeführt|auf\b|existent|zu finden|registriert|erfasst) ! mehr "
-                r"! länger ! {recx}"
+                r"! länger ! {recx} ! verschulden\w* ! antworten sie ! (?:kann|können) (?:der|die|das) "
+                r"(?:fall|vorgang|sache|anliegen|ticket)"
             ),
             (
                 r"(?:keine[nrms]?|kein|keinerlei) {few}(?:{recn}) {few}(?:ergeben|ergab|gefunden|gespeichert"
@@ -2133,7 +2152,10 @@ LEXICON = Lexicon(
                 r"(?:{cust}|{addr}|namen?|daten|vorgang|konto|mieter\w*|vertrag){n}(?:unbekannt|nicht bekannt)\b ! "
                 r"empfänger unbekannt"
             ),
-            r"(?:tauch\w*|schein\w*|find\w*|schien\w*) .. (?:nicht|nirgends|nirgendwo|nie) (?:\w+ ){0,4}auf\b",
+            (
+                r"(?:tauch\w*|schein\w*|find\w*|schien\w*) .. (?:nicht|nirgends|nirgendwo|nie) (?:\w+ "
+                r"){0,4}auf\b ! nicht mehr ! nimmer ! nicht länger"
+            ),
             (
                 r"(?:gibts|gibt's|gibt es|ham ma|haben wir|hamma|kennen wir|kenn ma|führen wir) (?:\w+ "
                 r"){0,4}(?:ned|net|nit|nich|niemand\w*|nirgends)\b ! {recx}"
@@ -2543,7 +2565,7 @@ LEXICON = Lexicon(
         ),
         "event": (
             (
-                r"(?:ihre|ihren|(?<!von )ihr|ihrem|ihrer|deine|dein|deinen|eure|die|das|den|anbei|eine"
+                r"(?:ihre|ihren|(?<!von\s)ihr|ihrem|ihrer|deine|dein|deinen|eure|die|das|den|anbei|eine"
                 r"|ein|einen|unsere|unser|neue|beiliegend\w*|beigefügt\w*|folgende\w*|aktuelle\w*"
                 r"|nächste\w*)\b (?:\w+ ){0,3}{evt}|{evt}{n}(?:nr|nummer|vom|zum|für|über|anbei|beigefügt"
                 r"|im anhang|liegt|liegen|steht|stehen|bereit|verfügbar|online|fällig|als pdf|erstellt"
@@ -2934,18 +2956,17 @@ LEXICON = Lexicon(
         ),
         "ticket_closed": (
             (
-                r"{matter}{n}(?:geschlossen|abgeschlossen|gelöst|erledigt|beendet|schließen|schließe|abschließen|ad "
-                r"acta|resolved|closed|zu den akten|abgelegt|archiviert|beantwortet|ausgebucht|beigelegt|geschloßen"
-                r"|erledigen|behoben|als abgeschlossen)\b"
-                r"|(?:ist|wäre|sind|damit|somit|hiermit|war)\b{n}(?:für uns|für mich|von unserer seite|unsererseits"
-                r"|seitens|unserer seite|aus unserer sicht|hiermit){n}?(?:durch|erledigt|abgeschlossen|beendet"
-                r"|gegessen|vom tisch|geklärt|gelöst)\b"
-                r"|(?:automatisch|systemseitig|hiermit|nun|heute|jetzt|damit|somit|daher|deshalb)\b{n}(?:geschlossen"
-                r"|als (?:gelöst|erledigt|abgeschlossen)|ad acta|abgeschlossen)\b"
-                r"|(?:gelöst|geschlossen|erledigt|abgeschlossen|closed|resolved|solved)\W*[:-]\W*(?:ticket|vorgang"
-                r"|anfrage|\W?#|\[)|(?:ticket|vorgang|case|anfrage|incident|fall)\b.{0,30}\b(?:gelöst|geschlossen"
-                r"|erledigt|abgeschlossen|closed|solved|resolved)\b"
-                r" ! {closx}"
+                r"{matter}{n}(?:geschlossen|abgeschlossen|gelöst|erledigt|beendet|schließen|schließe"
+                r"|abschließen|ad acta|resolved|closed|zu den akten|abgelegt|archiviert|beantwortet"
+                r"|ausgebucht|beigelegt|geschloßen|erledigen|behoben|als abgeschlossen)\b|(?:ist|wäre"
+                r"|sind|damit|somit|hiermit|war)\b{n}(?:für uns|für mich|von unserer seite|unsererseits"
+                r"|seitens|unserer seite|aus unserer sicht|hiermit){n}?(?:durch|erledigt|abgeschlossen"
+                r"|beendet|gegessen|vom tisch|geklärt|gelöst)\b|(?:automatisch|systemseitig|hiermit|nun"
+                r"|heute|jetzt|damit|somit|daher|deshalb)\b{n}(?:geschlossen|als (?:gelöst|erledigt"
+                r"|abgeschlossen)|ad acta|abgeschlossen)\b|(?:gelöst|geschlossen|erledigt|abgeschlossen"
+                r"|closed|resolved|solved)\W*[:-]\W*(?:ticket|vorgang|anfrage|\W?#|\[)|(?:ticket|vorgang"
+                r"|case|anfrage|incident|fall)\b.{0,30}\b(?:gelöst|geschlossen|erledigt|abgeschlossen"
+                r"|closed|solved|resolved)\b ! {closx} ! befragung ! umfrage"
             ),
             (
                 r"(?:schließen|schließe|betrachte|betrachten|beenden|beende|beschließen|sehen|archivieren|legen"
@@ -3267,7 +3288,7 @@ LEXICON = Lexicon(
                 r"|verfolg\w*|lassen sie|verbiete\w*|untersag\w*|ersatz\w*)"
             ),
             (
-                r"(?:(?<!uns )(?<!mich )(?<!uns sonst )strafbar|straftat|strafbarkeit|strafrechtlich"
+                r"(?:(?<!uns\s)(?<!mich\s)(?<!sonst\s)strafbar|straftat|strafbarkeit|strafrechtlich"
                 r"|straftatbestand|strafgesetzbuch|§\s?\d+\w* (?:stgb|uwg)|stgb|uwg\b)\w*{n}?(?:machen"
                 r"|gemacht|verfolg\w*|relevant|handlung\w*|sie|nach|vorgehen|prüfen|verhalten|dar\b"
                 r"|gewertet|werten)?\b ! keine straftat ! kein straf\w*"
@@ -3363,7 +3384,7 @@ LEXICON = Lexicon(
                 r"|laden) sie .. (?:anhang|angehängt\w*|beigefügt\w*|zip\w*|exe\w*|html\w*|datei\w*) .. "
                 r"(?:bestätig\w*|abzuschlie\w*|abschlie\w*|verifizier\w*|anmeld\w*|passwort\w*"
                 r"|kennwort\w*|freizu\w*)|(?:melden|loggen) sie sich {n}(?:mail|e-?mail|microsoft|office"
-                r"|google|outlook|postfach)-?\w*{n}(?:passwort|konto|zugang\w*|(?<!meine )daten|365"
+                r"|google|outlook|postfach)-?\w*{n}(?:passwort|konto|zugang\w*|(?<!meine\s)daten|365"
                 r"|kennwort|account)|geschenkkarten?|gutscheinkarten?|paysafe\w*|bitcoin\w*"
                 r"|kryptowährung\w*|western union|moneygram|wallet\b|i-?tunes"
             ),

@@ -337,13 +337,15 @@ LEXICON = Lexicon(
             r" you ! get back",
         ),
         "removed_short": (
-            r"{gone} ! {news} ! unsubscri ! account ! order ! subscription ! membership ! message ! outbox"
-            r" ! ticket ! request ! booking ! cop(?:y|ies) ! attachment ! item ! card\b ! appointment ! unread"
-            r" ! without ! pass\s?word",
+            r"{gone} ! {news} ! ^(?:once|when|as soon as|if|until|unless|should|before|after)\b ! (?:removed"
+            r"|deleted|blocked|changed|corrected|wrong|suppressed) addresses ! unsubscri ! account ! order"
+            r" ! subscription ! membership ! message ! outbox ! ticket ! request ! booking ! cop(?:y|ies)"
+            r" ! attachment ! item ! card\b ! appointment ! unread ! without ! pass\s?word",
             r"(?:taken|took|it'?s|is|are|now|been|you'?re) (?:\w+ )?(?:off|out of|gone from)\b ! {news}"
-            r" ! unsubscri ! account ! order ! subscription ! membership ! message ! outbox ! ticket ! request"
-            r" ! booking ! cop(?:y|ies) ! attachment ! item ! card\b ! appointment ! unread ! without"
-            r" ! pass\s?word",
+            r" ! ^(?:once|when|as soon as|if|until|unless|should|before|after)\b ! (?:removed|deleted|blocked"
+            r"|changed|corrected|wrong|suppressed) addresses ! unsubscri ! account ! order ! subscription"
+            r" ! membership ! message ! outbox ! ticket ! request ! booking ! cop(?:y|ies) ! attachment ! item"
+            r" ! card\b ! appointment ! unread ! without ! pass\s?word",
             r"(?:address|e-?mail|it|that|details) (?:\w+ )?(?:is|are|'s|has|all)\s?(?:now )?(?:off|gone|sorted"
             r"|updated)\b",
         ),
@@ -364,7 +366,9 @@ LEXICON = Lexicon(
             r"|complaint|note) (?:which )?(?:you |was )?(?:sent|addressed|submitted|directed|marked|copied)"
             r" ! told (?:me|us|that) ! informed (?:me|us) ! advised (?:me|us) ! you (?:have )?(?:sent|raised"
             r"|copied|addressed) ! ^given (?:that|the|our) ! put on ! given by ! raised by ! sent by ! reported"
-            r" by ! made by ! signed by ! shared by ! by (?:our|the|my) (?:data|dpo|privacy|legal|manage|compl)",
+            r" by ! made by ! signed by ! shared by ! by (?:our|the|my) (?:data|dpo|privacy|legal|manage|compl)"
+            r" ! (?:to|can|will|\w+'ll|let me|shall) (?:have|get|see) .. and\b .. {passed} ! privacy (?:policy"
+            r"|notice|statement|settings) ! by you ! you sent",
             r"{officer} .. (?:has\b|have\b|was\b|were\b|been\b|is\b|are\b|'s) .. (?:notified|informed|alerted"
             r"|made aware|told|copied|cc'?d|briefed|involved|looped in|advised of|apprised|in the loop|been given"
             r"|been sent|been passed|been handed|been copied) ! informed us ! informed me ! advised (?:me|us)"

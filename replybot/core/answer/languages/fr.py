@@ -625,7 +625,7 @@ LEXICON = Lexicon(
             r"(?:ne\b|n')[ ]?.{0,14}(?:pouvons|pouvoir|peux|peut|pourr\w+|saur\w+|puis|sommes|suis|est|souhait\w+"
             r"|comptons|envisage\w*|voulons|allons|ser\w+|procéd\w+|effectu\w+|donn\w+|intervien\w+|trait\w+"
             r"|accept\w+|autoris\w+|a\b|ont|avons|ai|fais\w*|permet\w*) .. {refused} ! {lacking} ! rien à (?:supprim|retir"
-            r"|effac|enlev|radi) ! (?:vous"
+            r"|effac|enlev|radi) ! {at}|depuis (?:ce|cette|notre|mon)\b|(?:notre|mon) niveau|\bici\b ! (?:vous"
             r"|nous) .{0,12}(?:avez|auriez) pas ! ne .{0,20} plus .. (?:utilis|envoy|sollicit)",
             r"(?:impossible|impossibilité|pas possible|pas habilit|pas autoris|pas en mesure|pas le droit"
             r"|pas la main|incapables?|pas la possibilité|pas les droits|aucun moyen|hors de question"
@@ -920,20 +920,6 @@ LEXICON = Lexicon(
             r"(?:considérer|tenir|traiter) .{0,20}(?:comme )?(?:nul et non avenu|non avenu|confidentiel)",
         ),
         "redirect_contact": (
-            r"(?:n'ai|n'avons|n'a|ai|avons|ont) (?:pas|aucun|nul|plus) (?:d')?accès (?:à|aux?)"
-            r" .{0,30}(?:coordonn|fiche|fichier|donn|base|dossier|système|compte|contrat|adresse|outil"
-            r"|informations)",
-            r"(?:adressez|transmettez|envoyez|faites parvenir|faites suivre|écrivez|contactez|saisissez"
-            r"|interrogez|sollicitez|tournez|rapprochez|renvoyez|réadressez|redirigez|soumettez|formulez"
-            r"|joignez|dirigez)\b.{0,70}(?:{officer}|{at}) ! hésit|urgen|toute question|en cas|{store} .."
-            r" {gone}",
-            r"(?:n'est|ne sont|n'étant) pas (?:gér|trait|suivi|administr|tenu|enregistr|instrui|saisi)\w*"
-            r" (?:ici|chez nous|par (?:nous|nos soins|notre|mon)|à notre niveau|sur place|localement)",
-            r"(?:la main|le contrôle|accès|le pouvoir) sur (?:les|ces|la|le|leurs?) (?:fiche|fichier|donn"
-            r"|base|dossier|coordonn|système)\w* & {at}|(?:ils|elles|eux|qui|elle|lui) (?:ont|a) (?:seuls? "
-            r"|seules? )?la main",
-            r"adresse (?:à utiliser|à contacter|dédiée|prévue|suivante|générique|compétente|appropriée) .."
-            r" {at} ! {gone}|{cust}|{saved}",
             r"(?:adress(?!es?\b(?!-))|contact|écri|envo|redirig|tourn|rapproch|orient|dirig|saisi|renvo|transm|réadress|réécri"
             r"|join|prendre contact|prenez contact|faire parvenir|voi|voy|interrog|sollicit"
             r"|pass)\w* .. {at} ! (?:nous|avons|ai) (?:transmis|transféré|envoyé|adressé)|hésit|urgen|transmis à"
@@ -983,6 +969,20 @@ LEXICON = Lexicon(
             r"(?:contactez|voyez avec|écrivez à|adressez-vous à|appelez) (?:m\.|mr|mme|madame|monsieur|me|maître"
             r"|mon|ma|notre|le|la) ! hésit|urgen|toute question",
             r"(?:interlocut|correspondant|référent|point de contact|contact)\w* .{0,30}(?:est|sera|:) .{0,30}{at}",
+            r"(?:n'ai|n'avons|n'a|ai|avons|ont) (?:pas|aucun|nul|plus) (?:d')?accès (?:à|aux?)"
+            r" .{0,30}(?:coordonn|fiche|fichier|donn|base|dossier|système|compte|contrat|adresse|outil"
+            r"|informations)",
+            r"(?:adressez|transmettez|envoyez|faites parvenir|faites suivre|écrivez|contactez|saisissez"
+            r"|interrogez|sollicitez|tournez|rapprochez|renvoyez|réadressez|redirigez|soumettez|formulez"
+            r"|joignez|dirigez)\b.{0,70}(?:{officer}|{at}) ! hésit|urgen|toute question|en cas|{store} .."
+            r" {gone}",
+            r"(?:n'est|ne sont|n'étant) pas (?:gér|trait|suivi|administr|tenu|enregistr|instrui|saisi)\w*"
+            r" (?:ici|chez nous|par (?:nous|nos soins|notre|mon)|à notre niveau|sur place|localement)",
+            r"(?:la main|le contrôle|accès|le pouvoir) sur (?:les|ces|la|le|leurs?) (?:fiche|fichier|donn"
+            r"|base|dossier|coordonn|système)\w* & {at}|(?:ils|elles|eux|qui|elle|lui) (?:ont|a) (?:seuls? "
+            r"|seules? )?la main",
+            r"adresse (?:à utiliser|à contacter|dédiée|prévue|suivante|générique|compétente|appropriée) .."
+            r" {at} ! {gone}|{cust}|{saved}",
         ),
         "told_unsubscribe": (
             r"(?:désabonn|désinscri)\w* ! ne plus .. cliquez ici$|^se d|sms",
@@ -1048,7 +1048,7 @@ LEXICON = Lexicon(
             r"(?:n'a|n'ont|n'avons|n'ai|pas) (?:pas )?encore (?:été|pu|eu)(?: être)? .{0,20}(?:examin|trait"
             r"|étudi|instrui|lue?s?\b|analys|prise?s?\b|regard|attribu|parcour|le temps|vérifi|abord|répond)",
             r"(?:elle|il|ce|cela|elles|ils) (?:le |l')?(?:sera|seront|aura|interviendra) .{0,30}(?:avant"
-            r"|d'ici|au plus tard|courant|dans (?:les|la|le)|cette semaine|semaine|sous|prochain)",
+            r"|d'ici|au plus tard|courant|cette semaine|semaine|prochain) ! délais",
             r"(?:surcroît|afflux|grand nombre|nombre (?:élevé|important)|volume (?:élevé|important)|retard"
             r"|arriéré|file d'attente|surcharg|débord|submerg|sous l'eau|forte affluence|sous-effectif)\w*"
             r" .. (?:demande|sollicitation|dossier|message|courriel|mail|réponse|traitement|travail|courrier"
