@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from replybot.cli.hearing import heard_json
 from replybot.core.answer import Company, classify
 from replybot.core.answer.classes import gate_of
 from replybot.core.answer.items import literal
@@ -51,17 +52,7 @@ def answer_verdict(case: dict[str, Any]) -> Verdict:
     if "multipart/" in mail.header("Content-Type"):
         mail = _with_text(mail, case["body"])
     found = classify(mail, None, Company(today=TODAY))
-    return {
-        "class": found.kind,
-        "also": list(found.also),
-        "gate": found.gate,
-        "sends": found.sends,
-        "removed": found.removed,
-        "forwarded": found.forwarded,
-        "extracted": {k: list(v) if isinstance(v, tuple) else v for k, v in found.extracted.items()},
-        "because": [{"span": b.span, "rule": b.rule} for b in found.because],
-        "doubts": list(found.doubts),
-    }
+    return heard_json(found)
 
 
 def _with_text(mail: Any, body: str) -> Any:

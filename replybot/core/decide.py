@@ -9,8 +9,9 @@ from datetime import datetime
 
 from replybot.core.answer import Answer, Because
 from replybot.core.answer.kept import kept
+from replybot.core.answer.sensitive import category
 from replybot.core.authentication import Proof
-from replybot.core.case import CaseKey, Exchange, Finding, Outcome, Verdict
+from replybot.core.case import CaseKey, Exchange, Finding, Heard, Outcome, Verdict
 from replybot.core.compose import Reply, Wording, compose, fixed_text, under
 from replybot.core.delivery import Fate, Report
 from replybot.core.fields import writable
@@ -213,6 +214,7 @@ def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tup
     if isinstance(decision, Skip):
         return ()
     mail = decision.mail
+    special = "" if q.book is None else category(f"{mail.subject}\n{mail.text}")
     answer = decision.answer if isinstance(decision, File | Hold) else None
     word = {Hold: "hold", File: "file", Send: "send"}[type(decision)]
     theirs = Exchange(
@@ -230,7 +232,7 @@ def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tup
         decision=word,
         findings=(decision.why, *decision.findings) if isinstance(decision, File) else decision.findings,
         note=answer.kind if answer else "",
-        answer=None if answer is None else kept(answer, to_us=answer.kind != "mail_continues"),
+        answer=kept(answer, to_us=answer.kind != "mail_continues") if answer else _sensitive(special),
         evidence=q.proof.evidence if q.book is not None else None,
     )
     reply = decision.reply if isinstance(decision, Hold | Send) else None
@@ -238,6 +240,11 @@ def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tup
         return (theirs,)
     outcome = Outcome.INTENDED if isinstance(decision, Send) else Outcome.HELD
     return theirs, _letter(reply, q, decision.key, mailbox, outcome, q.now)
+
+
+def _sensitive(special: str) -> Heard | None:
+    """A stray mail that holds what shortens the clocks: its category, and no more."""
+    return Heard("mail_continues", "proposal", items={"special_category": special}, to_us=False) if special else None
 
 
 def _letter(reply: Reply, q: Question, key: CaseKey, mailbox: str, outcome: Outcome, now: datetime) -> Exchange:

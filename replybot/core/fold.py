@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from replybot.core.case import LEFT, Case, Exchange, Heard, Outcome
-from replybot.core.patience import patience
+from replybot.core.patience import month_after, patience
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Clocks
 from replybot.core.standing import (
@@ -167,17 +167,13 @@ class _Reader:
             )
         if step is None or (heard.kind == "ticket_closed" and any(p.broken_by is None for p in self.promises)):
             return None
-        if step in self.steps:
-            return (
-                State.WAITING,
-                e.at,
-                Next(step, e.at, "person", "they say it again, and it was answered once", answers=e),
-            )
-        if (
-            heard.kind == "redirect_contact"
-            and sum(x.step.startswith("redirected") for x in self.letters) >= self.clocks.hops
-        ):
-            return State.WAITING, e.at, Next(step, e.at, "person", "they sent you on too often", answers=e)
+        if heard.kind == "redirect_contact":
+            step, why = self._hop(heard)
+            if why:
+                return State.WAITING, e.at, Next(step, e.at, "person", why, self._sent_to(heard), e)
+        elif step in self.steps:
+            again = Next(step, e.at, "person", "they say it again, and it was answered once", answers=e)
+            return State.WAITING, e.at, again
         if not self._may_go_on():
             return State.WAITING, e.at, Next(step, e.at, "person", "enough letters have left by themselves", answers=e)
         return (
@@ -185,6 +181,14 @@ class _Reader:
             e.at,
             Next(step, self._gap(e.at), "program", "their answer needs one of yours", self._sent_to(heard), e),
         )
+
+    def _hop(self, heard: Heard) -> tuple[str, str]:
+        """The step that follows them to another contact, and why it is left to the person, or nothing."""
+        hops = sum(x.step.startswith("redirected") for x in self.letters)
+        step = f"redirected_{hops + 1}" if hops else "redirected"
+        if self._sent_to(heard).lower() in self._written():
+            return step, "they say it again, and it was answered once"
+        return step, "they sent you on too often" if hops >= self.clocks.hops else ""
 
     def _sent_to(self, heard: Heard) -> str:
         return str(heard.items.get("redirect_address", "")) if heard.kind == "redirect_contact" else ""
@@ -243,7 +247,10 @@ class _Reader:
 
     def _ladder(self, first: datetime, patience: datetime) -> Next:
         demanded = next((e.at for e in self.letters if e.step in NAMES_ART_17), None)
-        if demanded is not None and (complaint := self._month(demanded)) <= self.now:
+        if (
+            demanded is not None
+            and (complaint := month_after(demanded, self._halved(self.clocks.complaint))) <= self.now
+        ):
             return Next("complaint", complaint, "person", "the legal month is over: the complaint can be prepared")
         by = "program" if self._may_go_on() else "person"
         other = self._contact("complaints")
@@ -259,7 +266,7 @@ class _Reader:
             if contact := self._contact("officer"):
                 return Next("officer", due, by, "no answer: to the officer directly", contact)
             return Next("contact", due, "person", "no answer, and no officer's address is known")
-        return Next("complaint", self._month(demanded or first), "person", "the complaint can be prepared")
+        return Next("complaint", complaint, "person", "the complaint can be prepared")
 
     def _patience(self) -> datetime:
         """Before this moment nobody is chased: they named a day, or are looking into it."""
@@ -268,13 +275,6 @@ class _Reader:
             if e.answer is not None:
                 until.append(patience(e.at, e.answer, self.clocks))
         return max(until)
-
-    def _month(self, demanded: datetime) -> datetime:
-        """One month, on the next working day (Art. 12(3) GDPR; Regulation 1182/71 Art. 3)."""
-        end = demanded + self._halved(self.clocks.complaint)
-        while end.weekday() >= 5:
-            end += timedelta(days=1)
-        return end
 
     # -- limits
     def _gap(self, due: datetime) -> datetime:

@@ -36,6 +36,14 @@ def working_days(at: datetime, count: int) -> datetime:
     return at
 
 
+def month_after(demanded: datetime, span: timedelta) -> datetime:
+    """The end of the legal month, on the next working day (Art. 12(3) GDPR; Regulation 1182/71 Art. 3)."""
+    end = demanded + span
+    while end.weekday() >= 5:
+        end += timedelta(days=1)
+    return end
+
+
 def _noon(day: str) -> datetime:
     found = date.fromisoformat(day)
     return datetime(found.year, found.month, found.day, 12, tzinfo=UTC)

@@ -131,7 +131,12 @@ def test_a_redirect_is_followed_three_times_and_then_shown() -> None:
     to = {"redirect_address": "beschwerde@acme.example"}
     found = at(1, letter(0), answer(1, "redirect_contact", sends=True, items=to))
     assert (found.next.step, found.next.to) == ("redirected", "beschwerde@acme.example")
-    hops = [letter(n * 8, f"redirected_{n}") for n in range(1, 4)]
+    once = (letter(0), letter(8, "redirected", to["redirect_address"]))
+    again = at(9, *once, answer(9, "redirect_contact", sends=True, items={"redirect_address": "dsb@acme.example"}))
+    assert (again.next.step, again.next.to, again.next.by) == ("redirected_2", "dsb@acme.example", "program")
+    circle = at(9, *once, answer(9, "redirect_contact", sends=True, items=to))
+    assert circle.next.by == "person", "they name whom they were sent on to already"
+    hops = [letter(n * 8, f"redirected_{n}", f"x{n}@acme.example") for n in range(1, 4)]
     assert due(at(30, letter(0), *hops, answer(29, "redirect_contact", sends=True, items=to)))[2] == "person"
 
 

@@ -12,7 +12,7 @@ from replybot.cli.release import DROPPED
 from replybot.cli.words import N_, _, day
 from replybot.core import personal
 from replybot.core.answer.fold import fold
-from replybot.core.answer.taken import SENSITIVE
+from replybot.core.answer.sensitive import category
 from replybot.core.listen import SAYS
 from replybot.core.mask import mask
 
@@ -131,7 +131,7 @@ def categories(piece: Piece, matter: Matter) -> Iterator[str]:
     plain = fold(said)
     if ORDERS.search(plain):
         yield _("Seen: the state of an order, a repair or an invoice")
-    if SENSITIVE.search(plain) or (piece.exchange.answer and piece.exchange.answer.items.get("special_category")):
+    if category(plain) == "health" or (piece.exchange.answer and piece.exchange.answer.items.get("special_category")):
         yield _("Seen: health")
     if any(not kind.startswith(("text/", "multipart/")) for kind in piece.mail.types):
         yield _("Seen: an attachment, which was not opened")

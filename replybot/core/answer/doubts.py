@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from replybot.core.answer.reading import Said
-from replybot.core.answer.taken import SENSITIVE
+from replybot.core.answer.sensitive import category
 
 ADVERSE = re.compile(
     r"\b(?:jedoch|allerdings|aber|dennoch|trotzdem|leider|gleichwohl|indes(?:sen)?|wiederum|nur dass|however|but"
@@ -69,8 +69,8 @@ def doubts_of(kind: str, said: Said) -> Iterator[str]:
     text = " ".join(sentence.low for sentence in said.sentences)
     if (found := PAPERS.search(text)) is not None:
         yield f"it may ask for papers, a signature or money: {found[0]}"
-    if SENSITIVE.search(text) is not None:
-        yield "it speaks of health"
+    if special := category(text):
+        yield f"it speaks of {special}"
     if len(said.languages) != 1 and not _one_language(said, kind):
         yield "its language is not sure"
     if (sign := said.first("hazard")) is not None and kind != "asks_portal":

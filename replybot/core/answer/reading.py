@@ -118,7 +118,8 @@ def _daemon(mail: IncomingMail) -> bool:
 
 
 ROLE = re.compile(
-    r"(?<![^\W_])(?:datenschutz|dsb\b|dpo\b|privacy|data[ ._-]?protection|data[ ._-]?privacy|gdpr|dsgvo|rgpd|"
+    r"(?<![^\W_])(?:datenschutz|dsb\b|dpo\b|privacy|data[ ._-]?protection|data[ ._-]?privacy"
+    r"|information[ ._-]?(?:governance|rights)|caldicott|grievance[ ._-]?officer|gdpr|dsgvo|rgpd|"
     r"protection[ ._-]?des[ ._-]?donnees|delegue|dpd\b|proteccion[ ._-]?de[ ._-]?datos|lopd|rpd\b|responsabile[ ._-]?"
     r"(?:della )?protezione|protezione[ ._-]?dati|gegevensbescherming|functionaris|fg\b|avg\b|iod\b"
     r"|inspektor[ ._-]?ochrony"
@@ -263,5 +264,7 @@ def _signs(language: Lexicon, sentence: Sentence, number: int) -> Iterator[Sign]
 def _as_stated(language: Lexicon, sentence: Sentence, found: Found) -> str:
     """A statement, or what its mood makes of it: "not_removed", "if_removed", "will_removed", "ask_removed"."""
     mood = mood_of(language, sentence, found)
+    if found.sign == "handled" and mood == "not":  # "not to be reported" is an assessment too
+        return found.sign
     name = found.sign.removesuffix("_short").removesuffix("_it")
     return f"{mood}_{name}" if mood else found.sign

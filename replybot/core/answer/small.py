@@ -7,7 +7,8 @@ MORE = {
     " sind war mich mir mein meine noch nun jetzt bereits schon damit sodass diese dieser dieses diesen bis zum zur vom"
     " so du dich dir dein deine hast bist um ein es noch aber wenn dass man was wie dazu dann hier auf gern leider",
     "en": "has had was were now at in into out no so your my i me it its they them been being off up this these any"
-    " more",
+    " more he she we who what when where how there here do does did could would should don t ll ve re just only then"
+    " than also about us all some give get got me mate",
     "fr": "a été ont avait été mon ma mes son sa ses plus dans du par cette ces il elle je y en j"
     " ai suis c est été qui nos leur bien sans cordialement désolé si on se",
     "es": "ha han sido su sus nuestro nuestra ya a lo le me mi es fue ese esa más en",

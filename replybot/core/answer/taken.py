@@ -22,6 +22,7 @@ from replybot.core.answer.items import (
     span_in,
 )
 from replybot.core.answer.reading import Said
+from replybot.core.answer.sensitive import category
 from replybot.core.answer.sentences import sentences
 from replybot.core.case import Item
 from replybot.core.mail import IncomingMail
@@ -34,19 +35,6 @@ ASKED = {
 }  # fmt: skip
 """Signs of what they want to know, and how it is called in `asks_for`."""
 DEADLINES = ("auto_ack", "interim_reply", "forwarded_dpo", "asks_details", "mailbox_unmonitored", "ticket_merged")
-SENSITIVE = re.compile(
-    r"\b(?:mrt|befund|diagnos|patient|therapie|arztbrief|laborwert|rezept|operation|klinik|krankenhaus|radiolog|onkolog"
-    r"|mri\b|x-?ray|scan\b|ward\b|outpatient|mammogra|ultrasound|vaccin|biops|test result|blood|prescription|surgery"
-    r"|clinic|hospital|irm\b|ordonnance|analyse[s]? medic"
-    r"|examen"
-    r"|resonancia|analitica|receta|cita medica|risonanza|referto|esame|ricetta|bloedonderzoek|uitslag|recept|huisarts"
-    r"|frauenarzt|frauenarztin|zahnarzt|praxis|impfung|rontgen|ultraschall|physio|psycho|schwanger|medikament|pflege"
-    r"|resultats? d'analyse|medecin|hopital|cliniq|echograph|scanner|radiograph|bilan sanguin|vaccin|grossesse|medical"
-    r"|visita (?:oculist|cardiolog|specialist|medic)|ambulator|terapi|ricover|analisi del sangue|impegnativ|ecograf"
-    r"|cardiolog|ziekenhuis|verwijsbrief|medicatie|apotheek|dokter"
-    r"|badani|wynik|recepta|rezonans)"
-)
-"""Words of health in a business mail: then the person hears of it the same day."""
 
 
 def taken(
@@ -62,8 +50,8 @@ def taken(
     found.update(_links(mail, said, kind))
     if kind == "bounce":
         found.update(_report(mail))
-    if kind == "mail_continues" and (SENSITIVE.search(fold(f"{mail.subject}\n{said.newly.text}"))):
-        found["special_category"] = "health"
+    if kind == "mail_continues" and (special := category(f"{mail.subject}\n{said.newly.text}")):
+        found["special_category"] = special
     if _loops(mail.subject):
         found["loop"] = True
     return found
@@ -71,6 +59,7 @@ def taken(
 
 def _loops(subject: str) -> bool:
     """Does a subject hold subjects of its own answers (FreeScout issue 2445)?"""
+    subject = TOKEN.sub("", subject)
     within = len(re.findall(r"[\[(]|\b(?:re|aw|antw|sv|tr|rif|odp)\s?:", subject, re.IGNORECASE))
     found = (
         {code for code, _ in any_codes(subject)} if within >= 2 else {hit.code.value for hit in codes.detect(subject)}

@@ -596,6 +596,13 @@ LEXICON = Lexicon(
                 r"(?:mehr|länger) (?:hinterlegt|gespeichert|eingetragen|vermerkt|erfasst|verknüpft) ! "
                 r"{irreal}"
             ),
+            (
+                r"(?:steht|stehen|haben wir|hab ich|habe ich|führen wir|ist) (?:\w+ ){0,3}(?:jetzt|nun"
+                r"|inzwischen|ab sofort|nunmehr|seit heute|mittlerweile) (?:\w+ ){0,3}(?:richtige"
+                r"|korrekte|neue|eigene|tatsächliche|passende)n? (?:{addr}|{mail})(?=\W{1,4}(?:\w+ "
+                r"){0,3}(?:sie|ihnen|du|dir)\b.{0,50}(?:verschont|ruhe\b|nichts mehr|nicht mehr|keine\w* "
+                r"(?:\w+ ){0,3}mehr)) ! {irreal}"
+            ),
         ),
         "removed_it": (
             (
@@ -680,6 +687,11 @@ LEXICON = Lexicon(
                 r"(?:habe?n?|hab|hab's|wurde|ist)\b{n}?(?:\bsie|\bdiese|\bes|\bdie)\b{n}?(?:wieder"
                 r"|erneut) (?:ein(?:getragen|gesetzt|gepflegt|gestellt|gegeben)|aufgenommen|aktiviert"
                 r"|freigeschaltet|freigegeben|entsperrt|hinterlegt|rein\w+|zugelassen)\b"
+            ),
+            (
+                r"(?:steht|ist|sind|stehen|läuft|gilt) (?:sie|die adresse|diese|es|die mailadresse|alles) "
+                r"(?:\w+ ){0,2}(?:wieder|erneut) (?:drin|drinnen|eingetragen|aktiv|im system|hinterlegt"
+                r"|gespeichert|freigegeben)\b"
             ),
         ),
         "removed_short": (
@@ -787,6 +799,12 @@ LEXICON = Lexicon(
             (
                 r"{dpo} (?:\w+ ){0,4}(?:weiß|wissen|ist|sind) (?:\w+ )?(?:bescheid|im bilde|im boot|am "
                 r"ball|eingeweiht)\b ! {forno}"
+            ),
+            (
+                r"{dpo} (?:hat|haben) (?:\w+ ){0,5}(?:seit \w+|bereits|schon|inzwischen|jetzt|nun"
+                r"|vorliegen|auf dem tisch|im postfach|in kopie|erhalten|bekommen)\b & (?:ihre|ihr|deine"
+                r"|dein|den vorgang|die sache|das ganze|ihren) ! {forno} ! bereits (?:geprüft|bearbeitet"
+                r"|gelöscht)"
             ),
         ),
         "informed": (
@@ -1033,6 +1051,15 @@ LEXICON = Lexicon(
                 r"|wirklich |tatsächlich |eindeutig |definitiv |natürlich |schon |ganz |sicher |immer "
                 r"|die )+(?:ihre|seine|ihr|sein|ihm|richtige|ihre eigene|korrekt|richtig)\b ! {wrong}"
             ),
+            (
+                r"(?:{says}|geschimpft|angerufen|beschwert|protestiert|verärgert) .. (?:das|es|die|diese"
+                r"|sie) (?:sei|wäre|ist) (?:\w+ )?(?:seine|ihre|sein eigenes|ihr eigenes)\b ! {wrong} ! "
+                r"nicht"
+            ),
+            (
+                r"{cust} .. (?:legt wert|stellt klar|stellte klar|lässt ausrichten|lässt mitteilen|lässt "
+                r"wissen|hält daran) .. (?:ihm|ihr|seine|ihre|richtig|korrekt|gehör\w*)\b ! {wrong}"
+            ),
         ),
         "dispute_referral": (
             (
@@ -1126,6 +1153,18 @@ LEXICON = Lexicon(
                 r"|versicherungsnehmer(?:in)?|gast|besteller(?:in)?|inhaber(?:in)?) (?:\w+ ){0,3}(?:wird"
                 r"|werde|will|möchte) (?:\w+ ){0,3}(?:sich (?:\w+ ){0,3}(?:bei|mit) ihnen|auf sie zu|sie "
                 r"(?:\w+ )?(?:kontaktieren|anschreiben))"
+            ),
+            (
+                r"(?:{mail}|nachricht|schreiben|zuschrift|anliegen|anfrage|hinweis"
+                r"|meldung)\b{n}(?:unsere[mr]|dem|der|ihrem) (?:\w+ )?(?:kund\w+|mitglied|gast|mieter\w*"
+                r"|vertragspartner\w*|versicherungsnehmer\w*|patient\w*|besteller\w*|käufer\w*"
+                r"|teilnehmer\w*)\b{n}(?:weiterge\w+|übermittelt|übergeben|gesendet|geschickt|gesandt"
+                r"|zugeleitet|zukommen)"
+            ),
+            (
+                r"(?:er|sie|kund\w+|mitglied) (?:setzt|wird|meldet|nimmt) (?:\w+ ){0,3}(?:mit|bei) ihnen "
+                r"(?:\w+ )?(?:in verbindung|in kontakt|kontakt auf|auseinandersetzen|klären) ! kolleg\w* "
+                r"! {dpo}"
             ),
         ),
         "refusal": (
@@ -1230,9 +1269,9 @@ LEXICON = Lexicon(
             ),
             (
                 r"(?:nehmen|nimmt|führen|leiten|geben|löschen|ändern|entfernen|sperren|mutieren"
-                r"|bearbeiten) (?:wir|ich)\b{n}(?:nicht|keine\w*|nichts)\b ! (?:e-?mails?|mails) (?:\w+ "
-                r"){0,4}(?:bearbeiten|nehmen) (?:wir|ich) ! (?:auskunft|auskünfte|informationen|daten an "
-                r"dritte|dritte|telefonisch)"
+                r"|bearbeiten) (?:wir|ich)\b{n}(?:nicht|keine\w*|nichts)\b ! (?:heraus|preis|bekannt)\b ! "
+                r"(?:e-?mails?|mails) (?:\w+ ){0,4}(?:bearbeiten|nehmen) (?:wir|ich) ! (?:auskunft"
+                r"|auskünfte|informationen|daten an dritte|dritte|telefonisch)"
             ),
             (
                 r"^\W*(?:leider |sorry |nein |nee |tut mir leid )*(?:das|dies|so etwas) (?:geht|ist|wäre|dürfen"
@@ -1308,6 +1347,32 @@ LEXICON = Lexicon(
                 r"hölle (?:zu)?friert|nimmerleins\w*|nimmerlein|da können sie (?:lange|gerne?) warten"
                 r"|träumen sie weiter|nicht im traum|pech gehabt|selber schuld|selbst schuld|das ist mir "
                 r"(?:egal|wurscht|gleich)"
+            ),
+            (
+                r"(?:an|bei|in) (?:\w+ ){0,3}(?:stammdaten|daten|datensatz|akte|konto|adresse|eintrag"
+                r"|bestand) .. (?:nichts|nix|keine\w*) (?:\w+ ){0,2}(?:zu |ver)?(?:ändern|verändern"
+                r"|umstellen|anfassen|unternehmen|tun|anrühren|geändert|umgestellt|änderung\w*)\b ! "
+                r"{gone} .. {addr}"
+            ),
+            (
+                r"(?:wird|werden|machen|mache|ändern|ändere|stellen|fassen|rühren) .. (?:nichts|nix) "
+                r"(?:\w+ )?(?:umgestellt|geändert|gemacht|unternommen|angefasst|angerührt|gelöscht|um\b"
+                r"|an\b)"
+            ),
+            (
+                r"(?:muss|müsste|soll|sollte|hat) (?:\w+ )?(?:der|die|unser\w*) (?:kund\w+|mitglied"
+                r"|mieter\w*|versicherungsnehmer\w*|vertragspartner\w*|inhaber\w*|patient\w*) (?:\w+ "
+                r"){0,2}(?:wollen|beauftragen|beantragen|veranlassen|anstoßen|mitteilen|entscheiden"
+                r"|verlangen)\b"
+            ),
+            (
+                r"(?:{erasing}|weiterleitung|weitergabe|meldung|einschaltung|information) .. (?:halten"
+                r"|halte|erachten|finden|erscheint) .. (?:überzogen|unnötig|entbehrlich|nicht (?:für "
+                r")?(?:nötig|notwendig|erforderlich|geboten)|übertrieben|überflüssig|unangebracht)"
+            ),
+            (
+                r"(?:auf|zu) (?:weitere\w*|künftige\w*|neue\w*) (?:\w+ ){1,5}(?:reagieren|antworten|gehen"
+                r"|reagiere|antworte|gehe) (?:wir|ich) (?:\w+ )?nicht"
             ),
         ),
         "no_info_privacy": (
@@ -1385,6 +1450,10 @@ LEXICON = Lexicon(
             (
                 r"(?:auskünfte?|angaben|informationen|mitteilungen|stellungnahmen) .. (?:untersagt"
                 r"|verwehrt|verboten|nicht gestattet|nicht erlaubt|verschlossen)\b ! {cust} hat"
+            ),
+            (
+                r"(?:über|zu|von) .. {cust} .. (?:nichts|keine\w*|nix) (?:\w+ ){0,2}(?:heraus|preis"
+                r"|bekannt|rausgeben|raus)\b ! {addr}"
             ),
         ),
         "asks_phone": (
@@ -1467,6 +1536,14 @@ LEXICON = Lexicon(
                 r"(?:über|auf) (?:einen|ihren|deinen) (?:\w+ )?(?:anruf|rückruf|telefonat)\b .. (?:freue"
                 r"|freuen|hoffe|hoffen|warte|warten|dankbar)\b ! (?:bei|für|weitere|falls) (?:\w+ "
                 r"){0,2}(?:rück)?fragen ! fragen haben ! {phonex}"
+            ),
+            (
+                r"(?:mündlich|persönlich|am telefon|telefonisch|am hörer) .. (?:nummer|erreich\w*"
+                r"|anruf\w*|ruf)\b ! {phonex}"
+            ),
+            (
+                r"(?:wie|was) (?:ist|lautet|wäre) (?:ihre|deine) (?:\w+ )?(?:nummer|telefonnummer"
+                r"|durchwahl|rufnummer|handynummer)"
             ),
         ),
         "asks_id": (
@@ -1561,6 +1638,22 @@ LEXICON = Lexicon(
                 r"(?:plz|postleitzahl|wohnort|hausnummer|straße)\b .. (?:find|such|seh|schau)\w* .. "
                 r"(?:dich|sie|system|konto)"
             ),
+            (
+                r"(?:brauch\w*|bräucht\w*|benötig\w*|nennen|nenn|sagen|sag|fehlt|fehlen|schick\w*|send\w*"
+                r"|verrat\w*|halten|zeigen|zeig|vorlegen|beantworten|abgleich\w*|stimmt|vergleich\w*)\b "
+                r".. (?:(?:telefon|kunden|vertrags|service|sprach|sicherheits)-?(?:kennwort|passwort|pin"
+                r"|code|losung|kennung)\w*|perso\b|geburtstag|geburtsjahr|lichtbildausweis"
+                r"|sicherheitsfrage) ! {idx} ! {portx}"
+            ),
+            (
+                r"(?:{gone}|weiter|profil|konto|akte|daten|auskunft) .. (?:wer sie (?:sind|wirklich sind)"
+                r"|dass sie (?:es )?(?:wirklich |auch |tatsächlich )?(?:sind|der inhaber|die inhaberin)"
+                r"|mit wem (?:ich|wir))"
+            ),
+            (
+                r"(?:erst|zuerst|vorher|zunächst|vorab|damit) .. (?:ausweisen|identifizieren|legitimieren"
+                r"|authentifizieren)\b & (?:sie|du|bitte)"
+            ),
         ),
         "asks_portal": (
             (
@@ -1654,6 +1747,19 @@ LEXICON = Lexicon(
             (
                 r"(?:nur|ausschließlich|allein) .. (?:über|mit|per|auf|via|mittels) (?:\w+ "
                 r"){0,4}(?:\w*vordruck|\w*formular|onlinedienst|serviceportal|eingabemaske)\b"
+            ),
+            (
+                r"(?:geht|lässt|kann|können|lassen) .. (?:nur|ausschließlich|allein|lediglich|einzig) .. "
+                r"(?:\w*bereich|profil\w*|einstellungen|konto\w*|{form})\b ! {portx}"
+            ),
+            (
+                r"(?:stellen|reichen|geben|tragen|laden|melden|setzen) sie .. (?:in|im|über|auf|bei) "
+                r"(?:\w+ ){0,3}(?:online-?\w+|\w*portal\w*|\w*bereich|{form})\b .. (?:ein|hoch|auf)\b ! "
+                r"{portx}"
+            ),
+            (
+                r"(?:tippen|klicken|wischen|drücken) (?:sie )?.. (?:stift|zahnrad|profilbild|bearbeiten"
+                r"|menü\w*|mein konto)|(?:stift|zahnrad|profilbild) .. (?:tippen|klicken|drücken)"
             ),
         ),
         "asks_details": (
@@ -1895,6 +2001,12 @@ LEXICON = Lexicon(
                 r"|schreiben|anhang|dokument\w*|unterlagen|rechnung) .. (?:schreiben|bestätigen|melden"
                 r"|geben|teilen|sagen|antworten|quittieren) sie"
             ),
+            (
+                r"(?:entfernen|löschen|vernichten|entsorgen|beseitigen) sie .. (?:aus|von) (?:ihrem|ihren"
+                r"|ihrer) (?:\w+ )?(?:postfach|rechner|computer|geräten?|handy|systemen?|mailbox"
+                r"|posteingang|eingang|ablage)\b & (?:bescheid|bestätig\w*|mitteil\w*|rückmeld\w*|teilen"
+                r"|melden|geben|antworten|kurz)"
+            ),
         ),
         "redirect_contact": (
             (
@@ -2086,6 +2198,19 @@ LEXICON = Lexicon(
                 r"klick\w* .. (?:unten|am ende|fuß\w*) .. (?:nicht mehr zusenden|abmelden|abbestellen"
                 r"|austragen|abbestellung|keine werbung)"
             ),
+            (
+                r"(?:von|vom|aus) (?:\w+ ){0,2}{news} (?:\w+ ){0,4}(?:befreit|erlöst|ausgenommen"
+                r"|verschont|gesperrt|heruntergenommen|runter\w*)\b"
+            ),
+            (
+                r"(?:auf|unten|link|knopf) .. (?:abbestellen|abmelden|austragen|unsubscribe)\b .. "
+                r"(?:tippen|klicken|drücken|gehen)|(?:tippen|klicken|drücken) .. (?:abbestellen|abmelden"
+                r"|austragen|unsubscribe)\b"
+            ),
+            (
+                r"(?:keine|mehr) (?:werbung|werbemails|angebote|reklame|aktionen) (?:mehr |kommt nicht"
+                r"|bekommen willst|bekommen wollen|erhalten möchten|wünsch\w*)"
+            ),
         ),
         "no_record_found": (
             (
@@ -2168,6 +2293,20 @@ LEXICON = Lexicon(
             (
                 r"(?:insofern|daher|somit|also|deshalb|damit) .. (?:nichts|nix) (?:zu löschen|zum löschen"
                 r"|da,? was|zu entfernen|löschbares)"
+            ),
+            (
+                r"(?:spuckt|spuckte|wirft|warf|zeigt|zeigte|liefert|lieferte|bringt|brachte|gibt) .. "
+                r"(?:rechner|system|computer|datenbank|suche|programm|edv) .. (?:nichts|nix|niemand\w*"
+                r"|keinen?|null)\b ! {recx}"
+            ),
+            (
+                r"(?:namen?|person|{addr}|domain|sie|ihnen|ohlsen) .. (?:nirgends|nirgendwo|in keiner "
+                r"(?:liste|kartei|datenbank|akte))\b .. (?:entdeck\w*|find\w*|gefunden|geseh\w*|vor\b"
+                r"|verzeichnet|gespeichert|eingetragen|auffindbar) ! nicht mehr ! {gone}"
+            ),
+            (
+                r"(?:nirgends|nirgendwo) (?:\w+ )?(?:entdeckt|gefunden|verzeichnet|gespeichert|auffindbar"
+                r"|zu finden|eingetragen)\b ! nicht mehr ! {gone}"
             ),
         ),
         "interim_reply": (
@@ -2776,6 +2915,15 @@ LEXICON = Lexicon(
                 r"|hören sie|melden wir|meldet sich|bekommst du|bekommen sie|erhalten sie|erhältst du"
                 r"|antworten wir|sind wir)\b"
             ),
+            (
+                r"(?:zeilen|nachricht|{mail}|schreiben|anfrage|zuschrift|anliegen) .. (?:bei uns|hier"
+                r"|wohlbehalten|gut|im haus) (?:\w+ ){0,2}(?:eingetroffen|eingegangen|angekommen"
+                r"|gelandet)\b .. (?:reihe\w*|gelesen|bearbeitet|beantwortet|melden) ! {cust}"
+            ),
+            (
+                r"(?:der reihe nach|in der reihenfolge|nach eingang) .. (?:gelesen|bearbeitet|beantwortet"
+                r"|abgearbeitet|gesichtet)"
+            ),
         ),
         "by_machine": (
             (
@@ -3013,6 +3161,11 @@ LEXICON = Lexicon(
                 r"(?:fall|vorgang|ticket|akte|anfrage)\b (?:\S+ ){0,3}(?:ist|sind) (?:damit |somit |jetzt "
                 r"|nun )?(?:zu|dicht|vom tisch|gegessen|durch)\b(?! \w)"
             ),
+            (
+                r"(?:betrachten|sehen|werten|erachten) .. (?:als|für) (?:abgehakt|erledigt|beendet"
+                r"|abgeschlossen|gegenstandslos|gelöst|bereinigt)\b ! {addr}"
+            ),
+            r"^\W*(?:fall|vorgang|ticket|akte|sache|anfrage)(?: \S+)? (?:zu|geschlossen|erledigt|dicht|abgehakt)\W*$",
         ),
         "ticket_merged": (
             (

@@ -35,7 +35,7 @@ LEXICON = Lexicon(
         r"|excluid\w+|no envio))"
         r"|(?:dejad[oa]s?|puest[oa]s?|quedad[oa]s?|marcad[oa]s?) (?:en blanco|sin efecto|vaci[oa]s?|como (?:no"
         r" valid|invalid|inactiv"
-        r"|errone|baja)\w*|fuera de uso|inactiv[oa]s?|fuera)|fuera de (?:nuestr\w+|la|el|todos?) (?:\w+ )?(?:base"
+        r"|errone|baja)\w*|fuera de uso|inactiv[oa]s?|fuera)|fuera d(?:e (?:nuestr\w+|la|el|las|los|todos?)|el) (?:\w+ )?(?:programa|listado|directorio|base"
         r"|sistema|lista|fichero|registro|agenda|crm)\w*",
         "fixed": r"(?:corregid|rectificad|subsanad|enmendad|arreglad|regularizad|saneado|saneada|solventad"
         r"|repar?ad)[oa]?s?\b",
@@ -143,7 +143,8 @@ LEXICON = Lexicon(
         "cond": r"(?:si (?!bien\b)|cuando\b|hasta que|en cuanto|una vez|siempre que|salvo que|a menos que|antes"
         r" de|en caso de|vamos a"
         r"|consultaremos|preguntaremos|contactaremos|verificaremos|tenemos que|voy a)",
-        "officer": r"(?:delegad[oa]s?\w*(?:/[ao])? (?:\w+ )?de (?:la )?(?:proteccion|privacidad|datos)"
+        "officer": r"(?:(?:nuestr[oa]|el|la|al|su) delegad[oa]\b(?! (?:comercial|sindical|territorial|regional|medic"
+        r"|de (?!la proteccion|proteccion|privacidad|datos)|del))|delegad[oa]s?\w*(?:/[ao])? (?:\w+ )?de (?:la )?(?:proteccion|privacidad|datos)"
         r"|d\.?p\.?d\.?\b|d\.?p\.?o\.?\b"
         r"|data protection\w*|(?:responsable|encargad[oa]|oficial|coordinador\w*|equipo|departamento|dpto\.?"
         r"|depto\.?|area|oficina|unidad"
@@ -308,7 +309,7 @@ LEXICON = Lexicon(
             r"(?!(?:\W+\w+){0,5}?\W+{inform})",
             r"(?:procedemos|procedo|procede|procediendo|estamos|estoy|estan|sigo|seguimos) (?:ya |ahora "
             r"|actualmente )?(?:a |\w+(?:ando|iendo|yendo)\w*\b)",
-            r"(?:en breve|proximamente|a la brevedad|(?<!esta\s)(?<!la\s)manana|proxim[oa]s? (?:dias?|semana"
+            r"(?:en breve|proximamente|a la brevedad|(?<!esta\s)(?<!misma\s)(?<!la\s)manana|proxim[oa]s? (?:dias?|semana"
             r"|horas?|lunes)|pendientes? de|en proceso|en tramite|en curso|en vias de"
             r"|tenemos que|tengo que|hay que|tiene que|tienen que|plazo de|previst\w+|programad\w+|planificad\w+"
             r"|lo antes posible)\b",
@@ -491,6 +492,15 @@ LEXICON = Lexicon(
             r" (?:en este momento |ahora mismo |con esta fecha |hoy |con esta misma fecha |por la presente"
             r" )(?:\w+\W+){0,7}?"
             r"(?:a|al)\W.{0,30}?\b{officer}",
+            r"(?:traslado|remision|derivacion|reenvio|envio|comunicacion|entrega"
+            r"|notificacion)\W.{0,40}\b(?:a|al)\W.{0,40}\b{officer}\W.{0,40}\b(?:{carried}|se (?:efectuo"
+            r"|realizo|hizo|produjo|practico))",
+            r"(?:ha|han|habiendo) sido objeto de (?:traslado|remision|derivacion|reenvio"
+            r"|comunicacion)\W.{0,60}\b{officer}",
+            r"(?:hecho|efectuado|realizado|practicado) (?:la |el )?(?:entrega|traslado|remision"
+            r"|derivacion)\W.{0,60}\b{officer}",
+            r"(?:entregue|deje|imprimi|lleve|puse|acerque|subi)\W.{0,50}\b(?:en mano|en persona"
+            r"|personalmente|encima de la mesa|sobre la mesa|impres\w+|a|al)\b\W.{0,40}\b{officer} ! {cond}",
         ),
         "informed": (
             r"{have}\W.{0,30}\b{told}\W.{0,45}?\b(?:a|al|con|del?)\b.{0,30}?\b{cust}",
@@ -704,10 +714,13 @@ LEXICON = Lexicon(
             r"|procesar\w*|satisfacer|estimar|aceptar|complacer|intervenir|actuar|cambios|ayudar\w*|aplicar|dar"
             r" curso|proceder|derivar\w*|pasar\w*|nada|alterar\w*|dejar de|tocar\w*)"
             r" ! (?:dec|inform|facilit|d|revel|confirm|coment|brind|proporcion|habl|compart|divulg"
-            r"|ampli)\w*r(?:l[ea]s?|te|se)? (?:con usted |a usted |de |sobre |ningun |al respecto |{cust}|a"
+            r"|ampli)\w*r(?:l[ea]s?|te|se)? (?:si\b|quien|cual|cuando|cuant|como|que\b|con usted |a usted |de |sobre |ningun |al respecto |{cust}|a"
             r" tercer|nada|mas|ningun|ni\b|informacion|datos?\b|detalles?) ! por (?:este|esta|correo|mail|e-?mail"
             r"|telefono) ! (?:a traves de|desde) (?:este|esta|el) (?:correo|buzon|via|canal|medio|direccion) !"
-            r" {removing} (?:la|el|su) (?:reserva|pedido|cita) ! no podemos (?:facilitar|dar) ! sobre {cust}",
+            r" {removing} (?:la|el|su) (?:reserva|pedido|cita) ! no podemos (?:facilitar|dar) ! sobre {cust}"
+            r" ! desde (?:aqui|(?:este|esta|mi|nuestr[oa]|el|la) (?:departamento|area|servicio|oficina"
+            r"|seccion|unidad|mostrador|recepcion|puesto|tienda|sucursal|mesa|turno|perfil)|reservas"
+            r"|recepcion|tienda|caja|ventas|facturacion|administracion|atencion) ! {at}",
             r"(?:solo|solamente|unicamente|exclusivamente|solo y exclusivamente)\b.{0,60}? (?:el|la|los|las|al"
             r"|del|por|a|su|un|una|quien|nuestr[oa]s?)\W.{0,25}\b(?:{cust}).{0,60}\s?(?:puede\w*|podr\w+"
             r"|solicit\w*|pued\w+|modific\w*|cambi\w*|ped\w*|autorizad\w*|gestion\w*|pid\w+|dar\b|tien\w+|hac\w+"
@@ -786,7 +799,11 @@ LEXICON = Lexicon(
             r"|gestionamos|aceptamos|atendemos|quitamos|corregimos))\W.{0,70}\b(?:correos|mensajes|solicitudes"
             r"|peticiones|comunicaciones|datos|direcciones|a otr|internamente|nadie"
             r"|ningun\w*|cambios?|bajas?|departament\w*|escritos|{addr}|quejas|gestiones|modificaciones|por"
-            r" cuenta) ! por (?:este|esta|correo|telefono|e-?mail|mail) ! a traves de este ! no compartimos su",
+            r" cuenta) ! por (?:este|esta|correo|telefono|e-?mail|mail) ! a traves de este ! no compartimos su"
+            r" ! no (?:gestionamos|tramitamos|atendemos|tratamos) (?:los |estos |esos |esas |las )?(?:datos|temas|asuntos|cuestiones|fichas|direcciones)"
+            r" ! desde (?:aqui|(?:este|esta|mi|nuestr[oa]|el|la) (?:departamento|area|servicio|oficina"
+            r"|seccion|unidad|mostrador|recepcion|puesto|tienda|sucursal|mesa|turno|perfil)|reservas"
+            r"|recepcion|tienda|caja|ventas|facturacion|administracion|atencion) ! {at}",
             r"(?:impide\w*|impidio|impiden|prohibe\w*|imposibilit\w*|no (?:nos )?permit\w*"
             r"|bloquea)\W.{0,45}\b(?:{removing}|{fixing}|reenviar|trasladar|hacer cambios|cambiar\w*|atender"
             r"|tramitar) ! {cust}\W.{0,10}\bpermit ! por (?:este|correo)",
@@ -1112,6 +1129,8 @@ LEXICON = Lexicon(
             r" (?:remitente|emisor)|procedencia|origen del"
             r"|nuestra direccion|direccion (?:de origen|desde|remitente|emisora)|que (?:departamento|tienda"
             r"|oficina|sucursal|area|empresa del grupo)\W.{0,20}\b(?:envi|remit|escrib|mand)\w*)",
+            r"(?:desde|de) (?:que|cual|cuales) (?:direccion|cuenta|buzon|correo|remitente)(?: nuestr[oa]s?)?"
+            r"|direccion(?:es)? nuestras?\b|(?:cual|que) de nuestr[oa]s (?:direccion|buzon|cuenta|correo)\w*",
         ),
         "ask_time": (
             r"(?:cuando\b|fecha\w*|hora\b|horas\b|que dia\w*|en que (?:momento|dia|fecha)|dia y hora|a que hora"
@@ -1231,6 +1250,25 @@ LEXICON = Lexicon(
             r"|favor)|(?:desea|quiere|quisiera|desearia|intenta|ha intentado) (?:recuperar|retirar|anular) el"
             r" mensaje|recuperar el mensaje|retirada del mensaje|recall ! si (?:\w+ ){0,6}?(?:recibid"
             r"|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:el|usted) ! aviso legal",
+            r"(?:borr(?:e|a|en|ad)|elimin(?:e|a|en|ad)|destruy(?:a|e|an)|destruid|suprim(?:a|e|an)|tir(?:e|a"
+            r"|en)|descart(?:e|a|en)|romp(?:a|e|an)|deshag(?:a|an)se de)l[oae]s?\b ! si (?:\w+"
+            r" ){0,6}?(?:recibid|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:usted )?(?:el|la"
+            r"|usted) ! aviso legal ! {addr}\W.{0,30}\bde (?:nuestr|su perfil)",
+            r"(?:borr|elimin|destru|suprim|deshac)\w*\W.{0,60}\b(?:papelera|de su (?:equipo|ordenador|buzon"
+            r"|bandeja|correo|movil|dispositivo|sistema)|elementos eliminados) ! si (?:\w+ ){0,6}?(?:recibid"
+            r"|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:usted )?(?:el|la|usted) ! aviso"
+            r" legal ! {addr}\W.{0,30}\bde (?:nuestr|su perfil)",
+            r"(?:puede|podria|puedes|podrias|le importa(?:ria)?|haga el favor de|hagame el favor de|rogamos"
+            r"|ruego|pido|pedimos|necesito que|necesitamos que|le agradeceria que|tenga a"
+            r" bien)\W.{0,15}\b(?:l[oae]s? )?(?:borr|elimin|destru|suprim)(?:ar|ir|e|a"
+            r"|uya)(?:l[oae]s?)?\b\W.{0,60}\b(?:confirm|avis|dig|dec|contest|respond|comuni)\w* ! si (?:\w+"
+            r" ){0,6}?(?:recibid|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted )?no es (?:usted )?(?:el|la"
+            r"|usted) ! aviso legal ! {addr}\W.{0,30}\bde (?:nuestr|su perfil)",
+            r"(?:contest|respond|escrib|devuelv)\w*\W.{0,25}\b(?:con un|con|un)\W.{0,4}(?:borrad|eliminad"
+            r"|destruid|suprimid|hecho)\w*",
+            r"no l[oae]s? (?:abra|lea|use|utilice|difunda|comparta|reenvie|copie|guarde|conserve"
+            r"|divulgue)\w*\b ! si (?:\w+ ){0,6}?(?:recibid|recib[ei])\w* (?:\w+ ){0,6}?error ! si (?:usted"
+            r" )?no es (?:usted )?(?:el|la|usted) ! aviso legal ! {addr}\W.{0,30}\bde (?:nuestr|su perfil)",
         ),
         "redirect_contact": (
             r"(?:escrib\w*|envi\w*|mand\w*|remit\w*|dirij\w*|dirig\w*|dirigirse|contact\w*|comuni\w*|pongase"
@@ -1283,7 +1321,7 @@ LEXICON = Lexicon(
             r"|este (?:tipo|tema|asunto)|competente\w*|quienes? (?:llev|gestion|tramit)\w*|de (?:nosotros|mi)"
             r"|esas cuestiones|esa (?:base|web|tienda)|los encargad\w*|bases de datos|las bajas|responsables? de)"
             r" ! {removing} ! posible ! arbitr ! titular del ! quien (?:tiene|es el) ! conflicto ! disput"
-            r" ! {cust}\W.{0,12}\bquien ! de quien ! entre ! reenv",
+            r" ! {cust}\W.{0,12}\bquien ! de quien ! entre ! reenv ! destinatari",
             r"(?:ha (?:contactado|escrito|llegado)|se ha (?:equivocado|dirigido)|esta (?:escribiendo|contactando)"
             r"|has? escrito|usted (?:escribio|contacto)|se dirigio)\W.{0,20}\b(?:con |a |al |de |en )(?:el |la "
             r"|un |una |otro |otra )?(?:departamento|buzon|empresa|correo|servicio|organismo|direccion|sitio"
@@ -1301,6 +1339,14 @@ LEXICON = Lexicon(
             r"|att|att\.|calle|c/|avda|avenida|plaza|paseo|apartado)\b & (?:debe\w*|puede\w*|podra\w*|envi\w*"
             r"|remit\w*|dirij\w*|dirig\w*|present\w*|unicamente|solo\b|rog\w*|mand\w*|solicit\w*)"
             r" ! {have}\W.{0,20}\b(?:{told}|{passed}) ! confirm ! copia de ! {cust}",
+            r"(?:desde (?:aqui|este|esta|el|la|mi|nuestr\w+|reservas|recepcion|tienda|ventas|caja"
+            r"|facturacion|administracion)|aqui|en (?:este|esta) (?:departamento|oficina|area|tienda"
+            r"|sucursal))\W.{0,25}\bno\b\W.{0,20}\b(?:gestion|tramit|llev|manej|trat|atend|tenemos|tengo|ve"
+            r"|acced)\w*\W.{0,25}\b(?:datos|fichas?|registros?|bases?|direcciones|acceso|eso|esto|temas?"
+            r"|asuntos?|contratos?|cuentas?)",
+            r"(?:no (?:tenemos|tengo|disponemos|dispongo|contamos|cuento)(?: de| con)?|carec\w+ de|sin)"
+            r" acceso a\W.{0,30}\b(?:datos|ficha\w*|registro\w*|base\w*|expediente\w*|contrato\w*|sistema\w*"
+            r"|direccion\w*|informacion) ! ausen ! vacaciones",
         ),
         "told_unsubscribe": (
             r"(?:baja|desuscri\w*|dessuscri\w*|desinscri\w*|anular|cancelar|cancel\w+|elimin\w+|quitad\w*"
@@ -1328,6 +1374,13 @@ LEXICON = Lexicon(
             r"preferencias de (?:comunicacion|correo|envio|suscripcion|contacto|e-?mail|mail|notificaci\w*)|lista"
             r" robinson|no recibira mas (?:comunicaciones|correos|mensajes|e-?mails?|mails?|informacion)"
             r" (?:comercial|publicitari|promocional|de nuestra parte|nuestr)\w*",
+            r"(?:ya no|dejar\w* de|dejo de|no volver\w* a)\W.{0,25}\b(?:figur|est|recib|const|aparec|form"
+            r"|inclu|encuentr|llegar)\w*\W.{0,60}\b{news} ! contrat ! factura",
+            r"no (?:le|te|les) (?:llegaran?|mandaremos|remitiremos|enviaremos|molestaremos)\W.{0,30}\b{news}",
+            r"(?:volver a|de nuevo|otra vez)\W.{0,12}\b(?:apunt|suscrib|inscrib|dars?e de alta)\w*|(?:apunt"
+            r"|suscrib)\w*\W.{0,12}\b(?:de nuevo|otra vez|cuando quiera) ! contrat",
+            r"(?:destinatari\w+|receptor\w*|envios?|comunicaciones)\W.{0,25}\b{news}\W.{0,60}\b(?:ya no"
+            r"|quitad|sacad|retirad|excluid|borrad|fuera|baja)\w*",
         ),
         "no_record_found": (
             r"(?:no|ningun[ao]?|nada|nunca|sin|tampoco|ni)\b\W.{0,45}\b(?:encontr\w*|encuentr\w*|localiz\w*"
@@ -1436,6 +1489,11 @@ LEXICON = Lexicon(
             r" (?:la |mi )?(?:mesa|agenda|lista|pendiente)|(?:me|nos) (?:encargo|encargamos|ocupo|ocupamos) de"
             r"|(?:manos a la obra|trabajando en ello|en ello estamos) ! {wiped} ! nuev[oa] !"
             r" {addr}\W.{0,15}\b(?:actual|nuev)",
+            r"(?:todavia|aun) no (?:ha|han|hemos|he|se ha|nos ha) (?:sido |podido |dado tiempo )?(?:a"
+            r" )?(?:examin|revis|estudi|tramit|analiz|atend|le[ir]|mir|trat|asign|valor)\w*",
+            r"(?:gran|elevado|alto|mayor|fuerte) (?:numero|volumen|afluencia|cantidad)"
+            r" de\W.{0,12}\b(?:solicitud|consulta|peticion|correo|mensaje|escrito|reclamaci)\w*|(?:desbordad"
+            r"|saturad|colapsad)[oa]s?\b|acumulacion de (?:trabajo|tareas|asuntos|expedientes)",
         ),
         "promise": (
             r"(?:procederemos|vamos|voy|va|se va|se procedera|procedere|procedemos|procedo|intentaremos|nos"
@@ -1539,7 +1597,7 @@ LEXICON = Lexicon(
             r"|hasta pronto en|que (?:disfrute|disfrutes|tenga (?:un )?(?:buen|feliz) (?:viaje|vuelo|estancia))"
             r"|feliz (?:viaje|estancia|vuelo|compra)|buen provecho|deseamos (?:que )?(?:una |un )?(?:feliz "
             r"|agradable |buen\w* )?(?:estancia|viaje|disfrut\w*)|recuerde (?:traer|llegar|presentar|llevar)"
-            r"|traiga (?:su|consigo)|acuda en ayunas|venga en ayunas) ! {addr} ! bienvenid\w+ a la reunion",
+            r"|traiga (?:su|consigo)) ! {addr} ! bienvenid\w+ a la reunion",
             r"(?:nuev[oa]|actualizad[oa]) (?:\w+ )?{addr}\W.{0,60}\b(?:anotad|guardad|registrad|actualizad"
             r"|confirmad|grabad|introducid|vinculad|incorporad|asociad|anadid|agregad|cambiad|modificad"
             r"|ingresad)\w*|(?:{have}|actualizamos|registramos|guardamos|anotamos)\W.{0,25}\b(?:anotad|guardad"
@@ -1576,7 +1634,7 @@ LEXICON = Lexicon(
             r"|texto|marque|clic|palabra)\W.{0,35}\b(?:con |a |la palabra |el texto |un |simplemente |este"
             r" (?:correo|mensaje|mail) |indicando |escribiendo |solo |en )*[\"']?(?:si\b(?! (?:no|quiere|desea|el"
             r"|la|tiene|lo|ha|recib|es|son|esta))|ok\b|acepto|confirmo|de acuerdo\b|conforme\b|aceptar\b"
-            r"|autorizo\b|baja\b)[\"']?",
+            r"|autorizo\b|baja\b)[\"']? ! https?:",
             r"[\"'](?:si|ok|acepto|confirmo|conforme|autorizo|confirmar|si, acepto|de acuerdo|baja)[\"']|(?:con"
             r" un|un) (?:simple )?[\"']?si[\"']?\b(?! (?:bien|no))|(?:nos|me) (?:da|das|dan) (?:su|tu|el) (?:ok"
             r"|conformidad|visto bueno|si)\b|(?:necesitamos|esperamos|precisamos|enviar|envie|dar|de|aguardamos)"
@@ -1654,6 +1712,14 @@ LEXICON = Lexicon(
             r"|prestamo)\W.{0,30}\b(?:vence|devolver|biblioteca|devolucion)|ha sido (?:admitid|seleccionad"
             r"|preseleccionad|matriculad)[oa]|siniestro\W.{0,40}\b(?:perit\w*|indemniz\w*|tramit\w*|apertura"
             r"|abiert\w*)|consumo\W.{0,25}\b(?:periodo|kwh|m3|mes) ! {addr} ! encuesta",
+            r"(?:le|te|les|os) (?:recordamos|recuerdo|confirmamos|confirmo|esperamos|citamos"
+            r"|convocamos)\W.{0,12}\b(?:su|tu|la|el|para|que)\W.{0,20}\b(?:ecografi|radiografi|resonanci"
+            r"|tac\b|analitic|analisis|extraccion|revision|prueba|intervencion|operacion|sesion|vacun|clase"
+            r"|visita|cita|consulta|turno|tratamiento|mamografi|endoscopi|colonoscopi|limpieza|itv|entrega"
+            r"|reserva|mesa|reunion|entrevista|examen|citacion)\w*\W.{0,60}\b(?:\d|lunes|martes|miercoles"
+            r"|jueves|viernes|sabado|domingo|manana|hoy)",
+            r"(?:acuda|venga|preséntese|presentese|ven|vengan)\W.{0,12}\b(?:en ayunas|con (?:ropa|el|la|su"
+            r"|\d)|\d+ minutos|acompanad)\w*",
         ),
         "auto_ack": (
             r"(?:acuse de recib\w*|acusamos recib\w*|acuso recib\w*|confirmacion de (?:recepcion|recibo)"
@@ -1739,7 +1805,9 @@ LEXICON = Lexicon(
             r"|incorpor\w*|fuera|despacho|reabri\w*|abrimos|reanud\w*|retom\w*|disponible) ! vuelva a ! no vuelva"
             r" ! devolver ! volver a (?:recibir|enviar|escribir|contactar|ocurrir|incorporar) ! volveremos a"
             r" (?:contact|escrib|informar)\w* ! paquete ! pedido ! factura ! incorpor\w* (?:al|a su|en el)"
-            r" (?:exped|regis|sist)",
+            r" (?:exped|regis|sist)"
+            r" ! incorpor\w* (?:a|al|en|con) (?:la |el |su |otr[oa] )?(?:[a-z]{2,5}-?\d|ticket|caso|incidencia"
+            r"|solicitud|hilo|peticion|consulta|conversacion|\W)",
             r"(?:ya no|he dejado de|ha dejado de|dejo de|no) (?:\w+ )?(?:trabaj\w*|forma parte|pertenece\w*"
             r"|presto? (?:mis |sus )?servicios|labor\w*|esta en (?:la|esta|nuestra) (?:empresa|compania"
             r"|organizacion|plantilla)|formo parte|colabora\w*)\W.{0,30}\b(?:aqui|en (?:la|esta|nuestra|este|el)"
@@ -1784,7 +1852,7 @@ LEXICON = Lexicon(
             r"|atendid|respondid|contestad|revisad)|recibira respuesta)\w*|favor de no (?:responder|contestar"
             r"|escribir)|absten\w+ de (?:responder|contestar))\b ! {cust} ! por telefono ! solicitud ! no"
             r" recibira respuesta si"
-            r" ! adjunt ! contrasena ! datos sensibles ! enlaces ! llamadas",
+            r" ! adjunt ! contrasena ! datos sensibles ! enlaces ! llamadas ! salvo (?:que|para|si) ! excepto (?:para|si) ! a menos que ! solo si",
             r"(?:respuestas?|mensajes?|correos?|e-?mails?|lo que)\W.{0,60}\b(?:a|en) (?:esta|este|la presente"
             r"|dich\w) (?:{addr}|cuenta|buzon|direccion|casilla|correo|mensaje)\W.{0,50}\b(?:no (?:se|ser|lleg"
             r"|son|recib)\w*|se (?:elimina|borra|descarta|pierde)\w*|seran? (?:eliminad|borrad|descartad|ignorad"
@@ -1904,6 +1972,17 @@ LEXICON = Lexicon(
             r"|(?:confirme|confirma|verifique|verifica|valide|valida) (?:por favor |primero |ahora )*(?:su|tu)"
             r" (?:envio|mensaje|{addr}) ! {have} ! pedido ! reserva ! cuenta ! cliente ! eliminar ! afectad !"
             r" reembolso ! contrasena",
+            r"(?:puls|pinch|clic|acced|entr|abr|visit|sig|confirm|verifi|valid|haz|hag)\w*\W.{0,85}\b(?:su"
+            r"|tu|el) (?:correo|mensaje|e-?mail|mail|envio)\W.{0,12}\b(?:pas|lleg|entr|sal|continu|ser|se"
+            r" entreg|se envi|quedar)\w*(?:a|an)\b ! pedido ! reserva ! cuenta ! paquete",
+            r"(?:protege|protegemos|filtra|filtro|verifica|resguarda)\W.{0,8}\b(?:su|sus|mi|mis|la|el|este"
+            r"|nuestr\w+) (?:bandeja|buzon|correo|mensajeria|casilla|cuenta de correo) & (?:puls|pinch|clic"
+            r"|confirm|verifi|valid|http|remitente|spam|desconocid)",
+            r"(?:confirm|verifi|demuestr|acredit|valid)\w*\W.{0,12}\bque (?:usted )?(?:es|eres|soy|no es|no"
+            r" eres) (?:una? )?(?:persona|human\w*|real|maquina|robot|bot|automat\w*)",
+            r"(?:si no|de lo contrario|en caso contrario|pasad\w+ (?:ese|este|el) plazo)\W.{0,25}\b(?:se "
+            r"|sera |su (?:correo|mensaje) )(?:elimin|descart|borr|rechaz|devuelv|devuelt|destru)\w* &"
+            r" (?:puls|pinch|clic|confirm|verifi|valid|http|enlace) ! cuenta ! pedido ! reserva",
         ),
         "bounce": (
             r"(?:mensaje|correo|e-?mail|mail|entrega)\W.{0,60}\b(?:no (?:se ha podido|se pudo|pudo ser|ha podido"
@@ -1966,7 +2045,9 @@ LEXICON = Lexicon(
             r"|penal)|le haremos responsable|le hacemos responsable|responsable de (?:los|cualquier) (?:danos"
             r"|perjuicios)|aten\w* a las consecuencias|atengase) ! pago ! factura ! deuda ! oferta ! rebaj !"
             r" condiciones de (?:uso|venta) ! nos reservamos el derecho (?:a|de) (?:modificar|cancelar) !"
-            r" promocion",
+            r" promocion"
+            r" ! (?:fecha|hora|copia|remitente|asunto|cuando|dia|reenvi\w*|captura|referencia|numero)\W.{0,30}\bultim"
+            r" ! ultim\w+ (?:aviso|requerimiento) (?:que|recibid)\W?(?:le |te |nos )?(?:entro|llego|ha (?:llegado|entrado)|recib|de)",
             r"(?:conserv\w*|preserv\w*|no (?:borre|elimine|destruya|suprima|destruir|eliminar|borrar)|abstengase"
             r" de (?:borrar|eliminar|destruir)|guarde\w*|custodi\w*)\W.{0,70}\b(?:prueba\w*|evidencia\w*"
             r"|procedimiento (?:judicial|legal)|litigio|investigacion (?:policial|judicial|en curso)|diligencias"

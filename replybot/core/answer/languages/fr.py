@@ -625,11 +625,11 @@ LEXICON = Lexicon(
             r"(?:ne\b|n')[ ]?.{0,14}(?:pouvons|pouvoir|peux|peut|pourr\w+|saur\w+|puis|sommes|suis|est|souhait\w+"
             r"|comptons|envisage\w*|voulons|allons|ser\w+|procéd\w+|effectu\w+|donn\w+|intervien\w+|trait\w+"
             r"|accept\w+|autoris\w+|a\b|ont|avons|ai|fais\w*|permet\w*) .. {refused} ! {lacking} ! rien à (?:supprim|retir"
-            r"|effac|enlev|radi) ! {at}|depuis (?:ce|cette|notre|mon)\b|(?:notre|mon) niveau|\bici\b ! (?:vous"
+            r"|effac|enlev|radi) ! {at}|depuis (?:ce|cette|notre|mon)\b|(?:notre|mon) niveau|\bici\b|(?:nous|moi)-mêmes? ! (?:vous"
             r"|nous) .{0,12}(?:avez|auriez) pas ! ne .{0,20} plus .. (?:utilis|envoy|sollicit)",
             r"(?:impossible|impossibilité|pas possible|pas habilit|pas autoris|pas en mesure|pas le droit"
             r"|pas la main|incapables?|pas la possibilité|pas les droits|aucun moyen|hors de question"
-            r"|interdit) .. {refused} ! {lacking}",
+            r"|interdit) .. {refused} ! {lacking} ! {at}|(?:nous|moi)-mêmes?|\bici\b|(?:notre|mon) niveau",
             r"(?:seule?s?|uniquement|exclusivement|seulement|que) (?:(?:par|de|à) )?(?:le|la|l'|les|notre|un|une"
             r"|nos|du|au|aux)[ ]?(?:propre )?{cust} ! information|destin|{lacking} ! {gone}",
             r"(?:seule?s?|uniquement|exclusivement|seulement) .. (?:à la demande|sur demande|par demande"
