@@ -20,8 +20,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replybot import signatures
-from replybot.cli.evidence import _evidence_json
 from replybot.cli.evidence import evidence as _evidence
+from replybot.cli.evidence import evidence_json as _evidence_json
 from replybot.consider import Desk
 from replybot.core.authentication import Proof
 from replybot.core.decide import Hold, Send

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from replybot.core.answer.judge import Answer, Because, Company, classify
+from replybot.core.answer.judge import Answer, Company, classify
+from replybot.core.answer.statements import Because
 
 __all__ = ["Answer", "Because", "Company", "classify"]

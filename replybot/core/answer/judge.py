@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,21 +9,13 @@ from datetime import date
 from replybot.core.answer import classes
 from replybot.core.answer.doubts import doubts_of, unsure_of
 from replybot.core.answer.newly import newly_written
-from replybot.core.answer.reading import SHORT, TERSE, Said, Sign, read_answer
+from replybot.core.answer.reading import Said, read_answer
+from replybot.core.answer.statements import Because, because_of, officers, statements
 from replybot.core.answer.taken import taken
 from replybot.core.case import Item
 from replybot.core.fields import below
 from replybot.core.mail import IncomingMail
 from replybot.core.witness import organisation
-
-
-@dataclass(frozen=True, slots=True)
-class Because:
-    """The words that a reading rests on, and the rule that read them."""
-
-    span: str
-    rule: str
-    sentence: str = ""  # in which they stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +97,7 @@ def classify(mail: IncomingMail, to_us: bool | None = None, company: Company | N
     machine = bool(said.machine) or (said.has("by_machine", "mailbox_unmonitored") and not people)
     kind = _first(fits, machine=machine)
     if said.has("stored", "yes_wanted") and kind in MISREADABLE:
-        fits, kind = {"canned_misread": _because(said.of("stored", "yes_wanted")[0], said), **fits}, "canned_misread"
+        fits, kind = {"canned_misread": because_of(said.of("stored", "yes_wanted")[0], said), **fits}, "canned_misread"
     if to_us is False and kind in ("unclear", "canned_misread", "auto_ack"):
         fits, kind = {"mail_continues": Because("", "not in reply to us"), **fits}, "mail_continues"
     also = tuple(one for one in classes.ORDER if one in fits and one != kind and one != "unclear")
@@ -154,70 +145,25 @@ def _fits(mail: IncomingMail, said: Said, company: Company, to_us: bool | None) 
     auth = mail.header("Authentication-Results").lower()
     if "dmarc=fail" in auth:
         yield "suspicious", Because("dmarc=fail", "header")
-    yield from _officer(said)
-    yield from _statements(said)
+    yield from officers(said)
+    yield from statements(said)
     for name in DIRECT:
         if (sign := said.first(name)) is not None and _stands(name, said, mail):
-            yield name, _because(sign, said)
+            yield name, because_of(sign, said)
     for name in ("out_of_office", "mailbox_unmonitored", "ticket_closed", "ticket_merged", "survey", "auto_ack"):
         sign = said.first(f"subject:{name}")
         if sign is not None and (said.machine or said.has("by_machine")) and not said.has(name):
-            yield name, _because(sign, said)
+            yield name, because_of(sign, said)
     if _business(said, mail, company, to_us):
         sign = said.first("event", "subject:event")
-        yield "mail_continues", _because(sign, said) if sign else Because("", "it speaks of business with the customer")
-
-
-def _because(sign: Sign, said: Said) -> Because:
-    sentence = said.sentences[sign.sentence].text if sign.sentence >= 0 else ""
-    return Because(sign.span, f"{sign.language} {sign.name.removeprefix('subject:')}: {sign.cue}"[:300], sentence)
+        yield (
+            "mail_continues",
+            because_of(sign, said) if sign else Because("", "it speaks of business with the customer"),
+        )
 
 
 def _human(said: Said) -> bool:
     return said.has(*(name for name in ABOUT_US if name not in ("bounce", "auto_ack")))
-
-
-def _officer(said: Said) -> Iterator[tuple[str, Because]]:
-    """The officer's answer: his role, and at least one statement about what was done."""
-    officer = said.role or (said.first("officer") and said.of("officer")[0].span)
-    it = said.first("removed_it")
-    done = said.first("handled", "removed", "informed") or (it if it and _speaks_of_address(said, it) else None)
-    if officer and done is not None and not said.has("out_of_office"):
-        yield "dpo_answer", _because(done, said)
-
-
-def _statements(said: Said) -> Iterator[tuple[str, Because]]:
-    sign = said.first("removed")
-    if sign is None and (it := said.first("removed_it")) is not None and _speaks_of_address(said, it):
-        sign = it
-    if sign is None and said.words <= SHORT:
-        sign = said.first("removed_short")
-    if sign is None and said.newly.quoted and len(said.sentences) and _terse(said):
-        sign = said.first("done")
-    if sign is not None and not said.has("told_unsubscribe", "reinstated", "stored"):
-        yield "address_deactivated", _because(sign, said)
-    pointing = {one.sentence for one in said.of("redirect_contact", "will_forwarded", "ask_forwarded")}
-    sign = next((one for one in said.of("forwarded") if one.sentence not in pointing), None)
-    if sign is not None:  # who names the officer for us to write to has passed nothing on
-        yield "forwarded_dpo", _because(sign, said)
-    looking = {one.sentence for one in said.of("interim_reply")}
-    denied = [one for one in said.of("not_removed", "not_forwarded", "if_removed") if one.sentence not in looking]
-    if denied and not said.has("removed"):
-        yield "refusal", _because(denied[0], said)
-    if (sign := said.first("promise", "will_removed", "will_forwarded")) is not None:
-        yield "interim_reply", _because(sign, said)
-
-
-def _speaks_of_address(said: Said, it: Sign) -> bool:
-    """Does "it" mean the address: the last thing named before, in this sentence or the one before?"""
-    return any(it.sentence - 2 <= sign.sentence <= it.sentence + 1 for sign in said.of("address"))
-
-
-def _terse(said: Said) -> bool:
-    content = [
-        n for n, s in enumerate(said.sentences) if {x.name for x in said.signs if x.sentence == n} != {"pleasantry"}
-    ]
-    return sum(len(re.findall(r"\w+", said.sentences[n].text)) for n in content) <= TERSE
 
 
 def _stands(name: str, said: Said, mail: IncomingMail) -> bool:

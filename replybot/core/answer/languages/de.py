@@ -526,9 +526,12 @@ LEXICON = Lexicon(
                 r"|gepflegt|gesetzt)|hinterlegt|erfasst|gespeichert|nachgetragen) ! {irreal}"
             ),
             (
-                r"(?:tipp|schreib|eingabe|erfassungs|übertragungs|buchstaben|daten)-?fehler\w*{n}(?:korrigiert"
-                r"|behoben|berichtigt|bereinigt|ausgebessert|beseitigt|geradegezogen|ausgemerzt|ausgebügelt) & "
-                r"{have} ! {irreal}"
+                r"(?:tipp|schreib|eingabe|erfassungs|übertragungs|buchstaben"
+                r"|daten)-?fehler\w*{n}(?:korrigiert|behoben|berichtigt|bereinigt|ausgebessert|beseitigt"
+                r"|geradegezogen|ausgemerzt|ausgebügelt) & {have} ! {irreal} ! (?:im|am|beim|ihres|des"
+                r"|den) (?:\w+ )?(?:namen?s?|straße|betrag|vertrag|bestellung|buchung)\b ! (?:in|bei) "
+                r"(?:\w+ )?(?:rechnung|bestellung|buchung|straße|hausnummer|lieferadresse|abrechnung"
+                r"|überweisung)\b"
             ),
             (
                 r"(?:zahlen|buchstaben)dreher{n}(?:korrigiert|behoben|berichtigt|bereinigt|ausgebessert|beseitigt"
@@ -589,7 +592,10 @@ LEXICON = Lexicon(
                 r"(?:geradegezogen|geradegebogen|bereinigt|korrigiert|berichtigt|richtiggestellt"
                 r"|ausgebessert|rausgenommen|gelöscht|entfernt|geändert)\b(?=\W{1,4}(?:\w+ ){0,3}(?:sie"
                 r"|ihnen|du|dir|euch)\b.{0,50}(?:verschont|ruhe\b|nichts mehr|nicht mehr|keine\w* (?:\w+ "
-                r"){0,3}mehr|frieden)) ! {news} ! abgemeldet ! {irreal}"
+                r"){0,3}mehr|frieden)) ! {news} ! abgemeldet ! {irreal} ! (?:\w*bestell\w*|\w*rechnung\w*"
+                r"|betrag\w*|buchung\w*|auftrag\w*|\w*konto|passwort|termin\w*|lieferung\w*|sendung\w*"
+                r"|vertrag\w*|abo\b|mahnung\w*|zahlen|zahlung\w*|namen?|straße|hausnummer|lieferadresse"
+                r"|geburts\w*|per post|brief\w*|postalisch|postweg)\b"
             ),
             (
                 r"(?:sie|diese|jene|die) ist{n}bei (?:der|dem|unser\w+) (?:\w+ )?{cust} (?:\w+ )?nicht "
@@ -601,7 +607,10 @@ LEXICON = Lexicon(
                 r"|inzwischen|ab sofort|nunmehr|seit heute|mittlerweile) (?:\w+ ){0,3}(?:richtige"
                 r"|korrekte|neue|eigene|tatsächliche|passende)n? (?:{addr}|{mail})(?=\W{1,4}(?:\w+ "
                 r"){0,3}(?:sie|ihnen|du|dir)\b.{0,50}(?:verschont|ruhe\b|nichts mehr|nicht mehr|keine\w* "
-                r"(?:\w+ ){0,3}mehr)) ! {irreal}"
+                r"(?:\w+ ){0,3}mehr)) ! {irreal} ! (?:\w*bestell\w*|\w*rechnung\w*|betrag\w*|buchung\w*"
+                r"|auftrag\w*|\w*konto|passwort|termin\w*|lieferung\w*|sendung\w*|vertrag\w*|abo\b"
+                r"|mahnung\w*|zahlen|zahlung\w*|namen?|straße|hausnummer|lieferadresse|geburts\w*|per "
+                r"post|brief\w*|postalisch|postweg)\b"
             ),
         ),
         "removed_it": (
@@ -661,9 +670,11 @@ LEXICON = Lexicon(
                 r"|diese|falsche|verkehrte) {mail} {few}(?:drin\w*|stand|steht|hinterlegt|eingetragen|erfasst"
                 r"|gespeichert|notiert|angegeben|im system|beim kunden)"
             ),
+            r"(?:richtige|neue|korrekte|eigene|andere|aktuelle|falsche|verkehrte|passende)n? {mail}",
             (
-                r"tippfehler|vertippt|zahlendreher|buchstabendreher|(?:richtige|neue|korrekte|eigene"
-                r"|andere|aktuelle|falsche|verkehrte|passende)n? {mail}"
+                r"(?:tippfehler|vertippt|zahlendreher|buchstabendreher)\b ! (?:namen?s?|straße|hausnummer"
+                r"|betrag|vertrag|bestellung|buchung|rechnung|abrechnung|lieferadresse|überweisung"
+                r"|kontonummer|iban)\b"
             ),
         ),
         "reinstated": (

@@ -35,7 +35,7 @@ LEXICON = Lexicon(
         r"|excluid\w+|no envio))"
         r"|(?:dejad[oa]s?|puest[oa]s?|quedad[oa]s?|marcad[oa]s?) (?:en blanco|sin efecto|vaci[oa]s?|como (?:no"
         r" valid|invalid|inactiv"
-        r"|errone|baja)\w*|fuera de uso|inactiv[oa]s?|fuera)|fuera d(?:e (?:nuestr\w+|la|el|las|los|todos?)|el) (?:\w+ )?(?:programa|listado|directorio|base"
+        r"|errone|baja)\w*|fuera de uso|inactiv[oa]s?|fuera)|fuera d(?:e (?:nuestr\w+|la|el|las|los|todos?)|el) (?:\w+ )?(?:listado|base"
         r"|sistema|lista|fichero|registro|agenda|crm)\w*",
         "fixed": r"(?:corregid|rectificad|subsanad|enmendad|arreglad|regularizad|saneado|saneada|solventad"
         r"|repar?ad)[oa]?s?\b",
@@ -280,7 +280,7 @@ LEXICON = Lexicon(
             r"|estar|har|necesitar|proceder|quedar|gustar|requerir|supondr|dar|convendr|sabr|querr|vendr|ser"
             r"|informar|trasladar|remitir"
             r"|pasar|enviar|avisar|contactar|corresponder|implicar|pedir|solicitar)(?:ia|ian|iamos)\b",
-            r"(?:hubiera|hubiese|hubieran|hubieramos|hubiesemos|fuera(?! de\b)(?!$)|fuese|fueran|quisiera|pudiera"
+            r"(?:hubiera|hubiese|hubieran|hubieramos|hubiesemos|fuera(?! del?\b)(?!$)|fuese|fueran|quisiera|pudiera"
             r"|pudiese|tuviera|solicitara|pidiera|confirmara)\b",
             r"(?:quizas?|tal vez|a lo mejor|posiblemente|probablemente|es posible que|puede que|supong\w+"
             r"|suponemos|creo que|creemos que|imagin\w+|entiendo que"
@@ -289,6 +289,7 @@ LEXICON = Lexicon(
             r"|decid\w+|estudi\w+|pregunt\w+) si\b",
         ),
         "will": (
+            r"(?:har(?:a|an|as|e|emos)|dar(?:a|an|as|e|emos)|ser(?:a|an|as|e|emos)|ver(?:a|an|as|e|emos)|ira|iran|ire|iremos)\b",
             r"(?!(?:para|prepara|compara|separa|repara|declara|ampara|quisiera|cualquiera|manera|primera|espera"
             r"|tercera|cartera|afuera|siquiera"
             r"|supera|opera|genera|carrera|mira|retira|tira|financiera|clara|cara|rara|fuera|hubiera|quiera"
@@ -1163,7 +1164,8 @@ LEXICON = Lexicon(
         "ask_customer_name": (
             r"(?:nombre|apellido|identidad|datos|dni|telefono|cuenta)\W.{0,30}\b(?:del?|de la|al?|que (?:figura"
             r"|aparec|consta|sale|viene|pone))\b\W.{0,20}?\b(?:{cust}|figura|aparec|consta|mensaje|correo|sale"
-            r"|viene|pone|dirig|quien|encabez|mail|factura|person)\w* ! {number} (?:de )?(?:pedido|ticket|caso)",
+            r"|viene|pone|dirig|quien|encabez|mail|factura|person)\w* ! {number} (?:de )?(?:pedido|ticket|caso)"
+            r" ! no (?:gestion|tramit|llev|manej|trat|tenemos|tengo|dispon|acced|ve)\w* ! acceso|sin acceder",
             r"(?:a nombre de quien|a que nombre|que nombre|quien es (?:el|la) (?:{cust})|(?:de|a|sobre|por)"
             r" (?:que|cual|quien) (?:{cust})|que (?:{cust})\b|a quien (?:va|iba|estaba|se dirig|van|corresponde"
             r"|esta|dirig)\w*|(?:para|de) quien (?:es|era|son|eran|va)|nombre (?:y apellidos )?(?:del|de la|de"
@@ -1188,7 +1190,7 @@ LEXICON = Lexicon(
             r"(?:(?:tiene|tienen|hay)\W.{0,15}\b(?:alguien|otra persona|otras personas|terceros|mas gente)|quien"
             r" (?:mas )?(?:tiene acceso|lee|accede)|lee alguien|alguien mas|comparte\W.{0,15}\b(?:{addr}|buzon"
             r"|cuenta)|ha (?:abierto|leido|compartido|divulgado|reenviado|usado|utilizado|descargado)|por que"
-            r" (?:motivo|razon|cree|usa|tiene|quiere|desea)|como (?:ha|obtuvo|consiguio|llego|sabe|es que)|que"
+            r" (?:motivo|razon|cree|usa|tiene|quiere|desea)|como (?:ha\b|obtuvo|consiguio|llego|sabe|es que)|que"
             r" (?:desea|quiere|pretende|necesita)\b|motivo de su|relacion (?:con|tiene))",
         ),
         "asks_deletion_confirmation": (
@@ -1787,7 +1789,8 @@ LEXICON = Lexicon(
             r"|laboral|hasta)|de permiso|de licencia|sin acceso|con acceso limitado|cerrad[oa]s? (?:por|del|desde"
             r"|hasta)|en un congreso|en formacion|de feriado"
             r"|inaccesible|ilocalizable|incapacitad[oa]|de asueto|en el extranjero|fuera$) ! {cust} ! ticket !"
-            r" caso (?:esta|ha|queda) ! direccion\W.{0,10}\bfuera",
+            r" caso (?:esta|ha|queda) ! direccion\W.{0,10}\bfuera"
+            r" ! fuera (?:del|de la|de|de nuestr\w+) (?:sistema|base|plazo|lista|listado|fichero|registro|agenda)",
             r"(?:fuera de la oficina|out of (?:the )?office|mensaje de ausencia|aviso de ausencia|respuesta de"
             r" ausencia|ausencia temporal|permiso (?:de maternidad|de paternidad|parental|por nacimiento"
             r"|retribuido)|baja (?:maternal|paternal|por maternidad|medica)|licencia (?:de maternidad|por"

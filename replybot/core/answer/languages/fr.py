@@ -393,14 +393,14 @@ LEXICON = Lexicon(
             r"^(?:demandes? )?(?:traitée?s? et effectuée?s?|exécutée?s?)\W*$",
         ),
         "forwarded": (
-            r"(?:a|ont|ayant|avoir) (?:bien |donc |déjà )?fait l'objet .{0,12}(?:transfert|transmission"
-            r"|réorientation|réacheminement|signalement|communication|envoi|saisine|renvoi|remontée|remise"
-            r"|relais|information) .. {officer}",
+            r"(?:(?:a|ont|ayant|avoir) (?:bien |donc |déjà )?fait|fera|feront) l'objet .{0,12}(?:transfert"
+            r"|transmission|réorientation|réacheminement|signalement|communication|envoi|saisine|renvoi"
+            r"|remontée|remise|relais|information) .. {officer}",
             r"(?:procédé|procéder) .{0,30}(?:transfert|transmission|réorientation|réacheminement|signalement"
             r"|communication|envoi|saisine|renvoi|remontée|remise|relais|information) .. {officer}",
             r"(?:transfert|transmission|réorientation|réacheminement|signalement|communication|envoi|saisine"
-            r"|renvoi|remontée|remise|relais|information) .. {officer} .{0,40}(?:a été|est|ont été|sont|fut)"
-            r" .{0,12}(?:effectu|fait|réalis|opér|intervenu|assur|exécut|effectiv)",
+            r"|renvoi|remontée|remise|relais|information) .. {officer} .{0,40}(?:a été|est|ont été|sont|fut"
+            r"|sera|seront) .{0,12}(?:effectu|fait|réalis|opér|intervenu|assur|exécut|effectiv)",
             r"(?:remis|remise|déposé|déposée|donné|donnée|apporté|apportée|glissé|tendu|montré|lu|présenté"
             r"|imprimé) .{0,60}(?:en mains? propres?|sur le bureau|à|au|de vive voix) .{0,30}{officer} !"
             r" (?:nous|m') .{0,8}(?:a|ont|avez) .{0,8}remis",
@@ -858,7 +858,7 @@ LEXICON = Lexicon(
         ),
         "ask_since": (r"depuis (?:quand|combien|quelle)|première fois|à partir de quand|depuis quel",),
         "ask_customer_name": (
-            r"(?:nom|prénom|identité|coordonnées) .{0,22}(?:{cust}|personne|figurant|mentionné|concerné|indiqué)",
+            r"(?:nom|prénom|identité|coordonnées) .{0,22}(?:{cust}|personne|figurant|mentionné|concerné|indiqué) ! accès|(?:ne|n') ?(?:gère|gérons|trait|dispos|déten|vois|voyons)",
             r"quel(?:le)?s? (?:est |sont )?(?:le |la |l')?(?:{cust}|personne|nom)",
             r"(?:de|à|au nom de) (?:quel|quelle|qui) .{0,12}(?:{cust}|personne|s'agit|nom)|au nom de qui"
             r"|à quel nom|de qui s'agit|pour qui\b|c'est qui|vous appelez",
@@ -1042,7 +1042,7 @@ LEXICON = Lexicon(
             r"|ne figurez) pas (?:dans|sur|parmi) (?:notre|nos|la|le)",
             r"(?:ne vois|ne voyons|ne trouve|ne trouvons|ne retrouve|ne retrouvons) .{0,20}(?:rien|aucun|pas"
             r"|personne|trace) ! solution|pourquoi|raison|inconvénient|comment|ce (?:que|qui|dont)|de quoi|en quoi|à quoi|quel"
-            r"|bien\b|trop|rapport|où (?:est|se trouve|vous)|attend|objection|utilité|intérêt|mal\b|problème|lien",
+            r"|bien\b|trop|rapport|où (?:est|se trouve|vous)|attend|objection|utilité|intérêt|mal\b|problème|lien|redire|ajouter|à (?:dire|faire)|d'anormal|d'autre",
         ),
         "interim_reply": (
             r"(?:n'a|n'ont|n'avons|n'ai|pas) (?:pas )?encore (?:été|pu|eu)(?: être)? .{0,20}(?:examin|trait"
