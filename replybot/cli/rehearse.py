@@ -197,7 +197,7 @@ def _acted(stage: Stage, act: dict[str, Any]) -> Iterator[str]:
 def _named(stage: Stage, word: str) -> str:
     """`@disputed` is the number of the letter that says this and waits."""
     if not word.startswith("@"):
-        return word
+        return word.replace("{folder}", str(stage.folder))
     import json
 
     _code, said = stage.replybot("case", "list", "--format", "json")

@@ -12,6 +12,7 @@ from replybot.core.answer.kept import kept
 from replybot.core.answer.sensitive import category
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Heard, Outcome, Verdict
+from replybot.core.codes import same
 from replybot.core.compose import Reply, Wording, compose, fixed_text, under
 from replybot.core.delivery import Fate, Report
 from replybot.core.fields import writable
@@ -89,7 +90,7 @@ def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
         return Skip(mail, _worst_of(findings), findings)
     if answers_us(q):
         return _answered(q, findings, listened(q, to_us=True))
-    if q.case.letters() and q.whose is not Whose.MINE and (read := listened(q, to_us=None)).kind in SPEAKING:
+    if q.case.letters() and q.whose is not Whose.MINE and _speaks(read := listened(q, to_us=None)):
         return _answered(q, findings, read)
     if q.whose is Whose.MINE:
         return Skip(mail, fine("it went to an address of your own: {value}", value=q.hit[0]), findings)
@@ -116,8 +117,21 @@ def answers_us(q: Question) -> bool:
     arrived = q.mail.arrived or q.now
     codes = [code for code in (q.ticket.code, *q.ticket.others) if code is not None]
     letters = [letter for code in codes for letter in q.case.letters(code.value)]
+    if {code.same for code in codes} & _numbers(q):
+        letters += q.case.letters()
     by_ticket = any(arrived >= letter.at for letter in letters)
     return (by_thread and bool(q.case.own_ids)) or by_ticket
+
+
+def _speaks(read: Answer) -> bool:
+    """Is it an answer though no thread and no ticket says so?"""
+    return read.kind in SPEAKING or "proof_code" in read.extracted
+
+
+def _numbers(q: Question) -> set[str]:
+    """The numbers under which they keep our letters too: of a confirmation, or of the ticket it was merged into."""
+    heard = [e.answer for e in q.case.exchanges if e.answer is not None and e.answer.to_us]
+    return {same(str(one.items[key])) for one in heard for key in ("new_ticket", "merged_into") if key in one.items}
 
 
 def _reported(q: Question, report: Report) -> Decision:

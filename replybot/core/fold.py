@@ -158,7 +158,7 @@ class _Reader:
         heard = e.answer
         if heard is None or e.put_away or any(x.at > e.at for x in self.letters) or self._said_since(e):
             return None
-        step = REPLIES.get(heard.kind)
+        step = "proof" if "proof_code" in heard.items else REPLIES.get(heard.kind)
         if heard.gate == "proposal" or (step is not None and not heard.sends):
             return (
                 State.WAITING,

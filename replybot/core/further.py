@@ -42,7 +42,7 @@ TEMPLATES = {
     "misread": "misread", "in_writing": "identity_request", "identity": "identity_request", "portal": "portal_refused",
     "details": "details", "search": "search_by_address", "yes_or_no": "yes_or_no", "not_advertising": "not_advertising",
     "not_solved": "not_solved", "disputed": "address_disputed", "no_dispute": "settle_with_customer",
-    "still_arriving": "still_arriving", "deleted": "deletion_confirmed",
+    "proof": "proof", "still_arriving": "still_arriving", "deleted": "deletion_confirmed",
 }  # fmt: skip
 """The text of each step that follows the first letter."""
 NEW_THREAD = frozenset({"second", "officer", "redirected"})
@@ -138,16 +138,18 @@ def _values(
 ) -> dict[str, str]:
     domain = ours.rpartition("@")[2]
     stray = found.last_stray
+    came = due.answers if due.step == "proof" else stray
     promise = next((p for p in reversed(found.promises) if p.broken_by is not None), found.promise)
     words = _words(promise, wording.language) if promise is not None else ""
     known = {
         "address": ours,
         "domain": domain,
         "ticket": ticket,
-        "received_on": wording.long_date(stray.at.date()) if stray else "",
+        "received_on": wording.long_date(came.at.date()) if came else "",
         "first_notice_on": wording.long_date(found.first_letter.date()) if found.first_letter else "",
         "answered_on": wording.long_date(promise.at.date()) if promise else "",
         "their_words": words,
+        "proof_code": str(due.answers.answer.items.get("proof_code", "")) if due.answers and due.answers.answer else "",
         "message_count": str(found.strays),
         "sender": stray.sender if stray else "",
         "message_id": stray.message_id if stray and stray.message_id.startswith("<") else "",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from replybot.core.answer import Answer, Company, classify
+from replybot.core.answer import Answer, Because, Company, classify
 from replybot.core.answer.classes import MACHINES, worse
+from replybot.core.answer.newly import newly_written
+from replybot.core.answer.proof import code_in, offered
 from replybot.core.authentication import Proof
 from replybot.core.gate import Question
 from replybot.core.witness import organisation
@@ -35,15 +37,23 @@ def listened(q: Question, *, to_us: bool | None) -> Answer:
         today=q.now.date(),
     )
     found = classify(q.mail, to_us, company)
-    if found.kind in MACHINES and found.kind != "mail_continues":
+    if found.kind in MACHINES and found.kind not in ("mail_continues", "auto_ack"):
         return found
     domain = q.mail.sender.domain if q.mail.sender else ""
     strange = q.proof.proof is not Proof.ALIGNED or not _of_company(domain, domains, q.case.key.company)
     if not strange:
-        return found
+        code = code_in(newly_written(q.mail.bodies).text) if offered(q.case) else ""
+        return found if not code else _with_code(found, code)
     doubts = (*found.doubts, "who wrote it is not proven, or writes from elsewhere")
     gate = worse(found.gate, "proposal")
     return replace(found, gate=gate, sends=False, removed=False, forwarded=False, doubts=doubts)
+
+
+def _with_code(found: Answer, code: str) -> Answer:
+    """They sent the code that a letter of ours asked for: the person lets the answer go."""
+    extracted = {**found.extracted, "proof_code": code}
+    because = (Because(code, "the code that was asked for"), *found.because)
+    return replace(found, kind="unclear", gate="proposal", extracted=extracted, because=because, sends=False)
 
 
 def _of_company(domain: str, domains: Sequence[str], company: str) -> bool:

@@ -26,8 +26,8 @@ CORE = frozenset({"address", "domain", "ticket", "received_on", "owner_name", "d
 
 FURTHER = frozenset(
     {
-        "first_notice_on", "answered_on", "their_words", "delete_on", "deleted_on", "domain_since", "txt_name",
-        "company", "message_count", "message_id", "sender",
+        "first_notice_on", "answered_on", "their_words", "proof_code", "delete_on", "deleted_on", "domain_since",
+        "txt_name", "company", "message_count", "message_id", "sender",
     }
 )  # fmt: skip
 """What letters of later situations know beside that."""

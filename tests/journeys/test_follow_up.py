@@ -258,6 +258,34 @@ def test_the_ledger_keeps_the_reading_and_no_name() -> None:
     assert not any(word in kept for word in ("Annegret", "Wunderlich", "99817"))
 
 
+def test_an_answer_under_their_new_number_is_known_as_one() -> None:
+    at = begun()
+    received = "Ihre Nachricht ist bei uns eingegangen. Ihre Vorgangsnummer lautet 9920417."
+    answered(at, 2, 1, received, Auto_Submitted="auto-replied")
+    arrive(at, 3, NOW + 2 * DAY, Subject="Ihr Anliegen [Ticket#9920417]", body=REMOVED)
+    later(at, 2)
+    assert stands(at, 3).promise is not None
+    assert len(sent(at)) == 1, "their new number is no new ticket of a stranger"
+
+
+def test_the_code_that_proves_the_domain_is_quoted_in_a_letter_that_waits() -> None:
+    at = begun()
+    at = replace(at, policy=replace(at.policy, domain_since="2001"))
+    code = "Guten Tag,\n\nunser Prüfcode lautet: HEUWAGEN-77"
+    answered(at, 2, 1, code)
+    assert "proof" not in waiting(at), "nobody has offered that yet"
+    heard = Heard("customer_insists", "stop")
+    at.ledger.record([saying(case(at), "call", "", NOW + 2 * DAY, answer=heard)])
+    later(at, 2)
+    (offer,) = [e for e in case(at).exchanges if e.step == "disputed"]
+    at.ledger.release(offer.message_id, offer.raw, NOW + 2.1 * DAY)
+    later(at, 3)
+    answered(at, 3, 4, code)
+    (letter,) = [e for e in case(at).exchanges if e.step == "proof"]
+    assert letter.outcome is Outcome.HELD
+    assert "HEUWAGEN-77" in text(letter.raw) and "27. November 2026" in text(letter.raw)
+
+
 def test_clocks_are_the_owners() -> None:
     at = begun()
     at = replace(at, policy=replace(at.policy, clocks=Clocks(reminder=2 * DAY, case_gap=DAY)))

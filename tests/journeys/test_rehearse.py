@@ -45,6 +45,17 @@ def test_no_letter_of_the_story_holds_a_word_of_the_stranger(tmp_path: Path) -> 
         assert not [word for word in planted if word in text or word.encode() in path.read_bytes()]
 
 
+def test_the_dossier_of_the_story_opens(tmp_path: Path) -> None:
+    start(["rehearse", "--keep", str(tmp_path / "room")])
+    folder = tmp_path / "room" / "dossier"
+    assert "Complaint under Article 77 GDPR: Nordstern Computer" in (folder / "letter.txt").read_text("utf-8")
+    assert {"timeline.html", "timeline.json", "manifest.txt", "authority.txt"} <= {
+        path.name for path in folder.iterdir()
+    }
+    words = b"".join(path.read_bytes() for path in folder.rglob("*.txt"))
+    assert not [one for one in ("Wendt", "Lindenweg", "5550199", "PF2XK9") if one.encode() in words]
+
+
 def test_the_story_is_told_line_by_line_without_drawings(capsys: pytest.CaptureFixture[str]) -> None:
     start(["rehearse"])
     out = capsys.readouterr().out

@@ -18,7 +18,8 @@ from replybot.core.language import SMALL_WORDS
 
 KEPT = frozenset({
     "redirect_address", "substitute_address", "new_ticket", "old_ticket", "merged_into", "closed_ticket",
-    "thread_token", "promised_days", "promised_unit", "promised_date", "return_date", "reopen_days", "deadline_days",
+    "thread_token", "proof_code", "promised_days", "promised_unit", "promised_date", "return_date", "reopen_days",
+    "deadline_days",
     "deadline_date", "asks_for", "claims_removed", "customer_informed", "verified_with_customer", "worsened", "loop",
     "smtp_status", "temporary", "cause", "foreign_domain", "special_category",
 })  # fmt: skip
