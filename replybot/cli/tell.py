@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import click
 
 from replybot.cli.desk import House
-from replybot.cli.words import _, day, told, visible
+from replybot.cli.words import N_, _, day, told, visible
 from replybot.consider import Taken
+from replybot.core.answer.sensitive import grave
 from replybot.core.case import Exchange, Finding, Outcome, Verdict
 from replybot.core.decide import File, Hold, Send, Skip
 from replybot.core.further import TEMPLATES
@@ -52,6 +53,7 @@ class Teller:
             lines.insert(0, warning)
             self.warned = True
         lines += [line for taken in report.taken if (line := _answered(taken, house))]
+        lines += [line for taken in report.taken if (line := _weighs(taken, house))]
         lines += _pursued(report, house, preview=self.preview)
         lines += [_("No letter could be proposed: {why}.", why=why) for why in report.pursued.hindered if self.verbose]
         if lines or self.verbose:
@@ -176,6 +178,34 @@ def _answered(taken: Taken, house: House) -> str:
     )
 
 
+def _weighs(taken: Taken, house: House) -> str:
+    """The first mail of a case whose loss weighs more than others': the owner hears of it the same day."""
+    decision = taken.decision
+    if isinstance(decision, Skip) or not grave(f"{decision.mail.subject}\n{decision.mail.text}"):
+        return ""
+    case = house.ledger.case(decision.key)
+    heavy = [e for e in case.exchanges if e.answer is not None and e.answer.items.get("special_category")]
+    if not heavy or heavy[0].message_id != decision.mail.name:
+        return ""
+    what = heavy[0].answer.items["special_category"] if heavy[0].answer else ""
+    return _(
+        "Sensitive: {company} writes to {address} about {matter}; the deadlines are halved. "
+        "To see the case: replybot case show {number}.",
+        company=company(heavy[0], house),
+        address=decision.key.address,
+        matter=_(MATTERS.get(str(what), MATTERS["health"])),
+        number=case.id,
+    )
+
+
+MATTERS = {
+    "health": N_("somebody's health"),
+    "bank": N_("somebody's money"),
+    "papers": N_("somebody's identity papers"),
+    "children": N_("somebody's children"),
+    "keys": N_("somebody's access to an account"),
+}
+"""What weighs more, as it is said."""
 FURTHER = frozenset(TEMPLATES)
 """Letters that follow a first one."""
 QUIET = frozenset({"bounce", "mail_continues", "survey"})

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from replybot.core.answer import Answer, Because
 from replybot.core.answer.kept import kept
-from replybot.core.answer.sensitive import category
+from replybot.core.answer.sensitive import grave
 from replybot.core.authentication import Proof
 from replybot.core.case import CaseKey, Exchange, Finding, Heard, Outcome, Verdict
 from replybot.core.codes import same
@@ -228,7 +228,7 @@ def entries(decision: Decision, q: Question, mailbox: str, mail_key: str) -> tup
     if isinstance(decision, Skip):
         return ()
     mail = decision.mail
-    special = "" if q.book is None else category(f"{mail.subject}\n{mail.text}")
+    special = "" if q.book is None else grave(f"{mail.subject}\n{mail.text}")
     answer = decision.answer if isinstance(decision, File | Hold) else None
     word = {Hold: "hold", File: "file", Send: "send"}[type(decision)]
     theirs = Exchange(

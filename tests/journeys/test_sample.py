@@ -8,6 +8,7 @@ import email.policy
 import hashlib
 import io
 import json
+import quopri
 import sqlite3
 from pathlib import Path
 
@@ -38,6 +39,29 @@ def test_the_first_run_sends_one_letter_and_tells_what_it_did_with_each_mail(roo
     assert sum(line.startswith("Passed over") for line in lines) == 6
     (letter,) = room.letters()
     assert str(letter) in said.out
+
+
+@pytest.mark.parametrize(
+    ("text", "said_"),
+    [
+        ("Ihr Kontoauszug liegt bereit.", "somebody's money"),
+        ("Ihr Befund liegt bereit.", "somebody's health"),
+        ("Vielen Dank für die Ausweiskopie.", "somebody's identity papers"),
+    ],
+)
+def test_what_weighs_more_is_told_the_same_day_and_once(room: Room, text: str, said_: str) -> None:
+    folder = room.folder / "replybot" / "sample" / "Maildir" / "new"
+    (mail,) = folder.glob("*.11.sample")
+    raw = mail.read_bytes()
+    head, body = raw.split(b"\n\n", 1)
+    assert b"quoted-printable" in head
+    mail.write_bytes(head + b"\n\n" + quopri.encodestring(text.encode()) + b"\n" + body)
+    lines = [line for line in room.replybot("run", "--now", NOW).out.splitlines() if line.startswith("Sensitive: ")]
+    assert len(lines) == 1
+    assert f"about {said_}; the deadlines are halved." in lines[0]
+    number = lines[0].removesuffix(".").rpartition(" ")[2]
+    assert room.replybot("case", "show", number).code == 0
+    assert room.replybot("run", "--now", NOW).out == ""
 
 
 def test_the_letter_is_as_product_d4_and_d5_say(room: Room) -> None:

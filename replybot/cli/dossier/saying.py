@@ -12,10 +12,18 @@ from replybot.cli.release import DROPPED
 from replybot.cli.words import N_, _, day
 from replybot.core import personal
 from replybot.core.answer.fold import fold
-from replybot.core.answer.sensitive import category
+from replybot.core.answer.sensitive import grave
 from replybot.core.listen import SAYS
 from replybot.core.mask import mask
 
+WEIGHS = {
+    "health": N_("Seen: health"),
+    "bank": N_("Seen: money matters"),
+    "papers": N_("Seen: identity papers or their numbers"),
+    "children": N_("Seen: matters of children"),
+    "keys": N_("Seen: access to an account"),
+}
+"""What of the stranger's data weighs more, by its name in the ledger."""
 STEPS = {
     "notice": N_("first notice"),
     "second": N_("notice to another contact"),
@@ -131,7 +139,8 @@ def categories(piece: Piece, matter: Matter) -> Iterator[str]:
     plain = fold(said)
     if ORDERS.search(plain):
         yield _("Seen: the state of an order, a repair or an invoice")
-    if category(plain) == "health" or (piece.exchange.answer and piece.exchange.answer.items.get("special_category")):
-        yield _("Seen: health")
+    noted = piece.exchange.answer.items.get("special_category") if piece.exchange.answer else None
+    if what := WEIGHS.get(grave(plain) or str(noted)):
+        yield _(what)
     if any(not kind.startswith(("text/", "multipart/")) for kind in piece.mail.types):
         yield _("Seen: an attachment, which was not opened")
