@@ -14,6 +14,7 @@ from replybot.core.answer.sensitive import grave
 from replybot.core.case import Exchange, Finding, Outcome, Verdict
 from replybot.core.decide import File, Hold, Send, Skip
 from replybot.core.further import TEMPLATES
+from replybot.core.listen import SAYS
 from replybot.ledger.base import Ledger
 from replybot.run import Report, Sent
 
@@ -174,7 +175,7 @@ def _answered(taken: Taken, house: House) -> str:
         "They answered: {company}, about {address}: {why}.",
         company=names.get(decision.key.company, decision.key.company),
         address=decision.key.address,
-        why=told(decision.why),
+        why=_(SAYS[decision.answer.kind]),
     )
 
 
