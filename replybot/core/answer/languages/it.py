@@ -44,6 +44,16 @@ LEXICON = Lexicon(
         r"con (?:quell[oa]|il|la|l'indirizzo|uno|un altro|altro)\s?(?:\w+ )?(?:giust\w|corrett\w|esatt\w"
         r"|effettiv\w|nuov\w|"
         r"fornit\w|comunicat\w|real\w|indicat\w)|non (?:le|vi|ti) (?:appart|ricond|arriv)\w*)",
+        "untrue": (
+            r"(?:e|sarebbe) (?:\w+ )?(?:falso|inesatto|infondato|inveritiero)\W.{0,40}?\bche\b|non (?:e"
+            r"|corrisponde|risponde|sarebbe)\W.{0,12}?(?:vero|verita|esatto)\b.{0,40}?\bche\b|non (?:poss\w+"
+            r"|me la sento di|siamo in grado di|sono in grado di) (?:\w+ )?(?:conferm|assicur|garant|attest"
+            r"|dichiar|dir)\w*.{0,50}?\bche\b|non (?:conferm|signific|garant|sosten|sosteng|vuol dire|vuole"
+            r" dire|implic|comport|assicur|dic)\w*.{0,40}?\bche\b|(?:dubit|smentisc"
+            r"|smentiam)\w*.{0,30}?\b(?:che|di)\b|(?:nego|neghiamo) (?:che|di)\b|(?:lei|tu"
+            r"|voi)\W(?:\w+\W+){0,2}?(?:sostien|sosten|scriv|afferm|cred|pens|riten"
+            r"|ritien)\w*\W.{0,30}?\bche\b"
+        ),
         "removing": r"(?:rimuover\w*|rimozione|cancellar\w*|cancellazione|eliminar\w*|eliminazione|togliere"
         r"|toglier\w+|levar\w+|"
         r"correggere|corregger\w+|correzione|rettificar\w*|rettifica\b|bloccar\w*|blocco\b|disattivar\w*"
@@ -243,7 +253,8 @@ LEXICON = Lexicon(
             r"|compare|compaiono|abbiamo|"
             r"teniamo|conserviamo|utilizziamo|usiamo|c'e|viene|vengono) (?:quindi |pertanto |ora "
             r"|dunque )?piu|riceve\w* piu|"
-            r"ricever\w+ piu|vi (?:e|sono) piu|corrett[oae]\b|valid|esatt|pertinent|appartenent|"
+            r"ricever\w+ piu|vi (?:e|sono) piu|(?:ci )?(?:sara|saranno|comparir\w+|figurer\w+|risulter\w+) (?:\w+ )?piu"
+            r"|corrett[oae]\b|valid|esatt|pertinent|appartenent|"
             r"appartiene|di (?:sua|vostra|tua|loro) (?:pertinenza|proprieta)|aggiornat|dovut|volut|piu valid"
             r"|riconducibil|"
             r"veritier|suo\b|sua\b|riferibil|autorizzat|associat|desiderat|collegat|intestat|era (?:suo|sua"
@@ -251,7 +262,7 @@ LEXICON = Lexicon(
             r"(?:\w+ ){0,3}?(?:comport|present|sussist|ravvis|pon|configur|determin"
             r"|deriv)\w* (?:\w+ ){0,4}?rischi|e (?:il )?su[oa]\b|del cliente|ricevera piu|arriveranno piu"
             r"|ha nulla a che))",
-            r"(?<!ad\s)nessun[oa]?\b(?! (?:dubbio|problema|altr\w|rischi))",
+            r"(?<!ad\s)(?<!piu\sda\s)(?<!piu\sin\s)nessun[oa]?\b(?! (?:dubbio|problema|altr\w|rischi))",
             r"mai\b",
             r"senza\b(?! (?:indugio|ritardo|ulterior\w+|problem\w+))",
             r"impossibil",
@@ -311,7 +322,8 @@ LEXICON = Lexicon(
             r"(?:domani|lunedi prossimo|la settimana prossima|la prossima settimana)",
             r"in programma|programmat[oa]|pianificat[oa]|in lavorazione|in coda",
             r"(?:invitat|sollecitat|pregat)[oaie]\b",
-            r"sono da|e da\b|dovrebbe essere",
+            r"(?:sono|e) da\b(?! (?:ieri|oggi|stamattina|stamane|stamani|questa|questo|lunedi|martedi|mercoledi|giovedi"
+            r"|venerdi|tempo|qualche|poche|alcun|un|due|tre|subito|adesso|\d))|dovrebbe essere",
             r"provved(?:o|iamo)\b",
             r"proced(?:o|iamo)\b",
             r"(?:cerch\w+|cercand\w+|provo|proviamo|prover\w+|provando|tent\w+) (?:di|a) ",
@@ -356,80 +368,128 @@ LEXICON = Lexicon(
             r" ! {thing} (?:\w+ ){0,4}?(?:(?:e|sono|risulta) )?(?:gia )?(?:stat[oaie] )?{wiped}"
             r" ! {wiped} (?:\w+ ){0,2}?(?:l'|il |la |i |le |gli |quest[oa] |tale |{yours} ){1,2}(?:\w+ )?{thing}"
             r" ! (?:client[ei]|intestatari\w|titolare|utente) .. (?:ha|hanno|aveva) .. {wiped}"
-            r" ! (?:automatic\w+|server|antispam|filtr\w+|quarantena)",
+            r" ! (?:automatic\w+|server|antispam|filtr\w+|quarantena)"
+            r" ! {untrue}",
             r"{have} (?:\w+ ){0,3}?{gone}\W+(?:\w+\W+){0,6}?{addr} ! {changed} .. {addr} ! {gone} (?:\w+ ){0,2"
             r"}?(?:l'|il |la |i |le |"
             r"gli |{yours} ){1,2}(?:\w+ )?{thing} ! (?:iscrizion|newsletter|promozional|pubblicitari|mailing)"
             r" ! (?:corrett|sistemat|aggiustat)[oa] (?:il |la )?{yours} ! {gone} (?:\w+ ){0,2}?(?:l'|il |la "
-            r"|i |le |un )(?:\w+ ){0,2}?{thing}",
+            r"|i |le |un )(?:\w+ ){0,2}?{thing}"
+            r" ! {untrue}",
             r"{addr} .. {have} (?:\w+ ){0,3}?(?:{wiped}|{mended}) ! {wiped} (?:\w+ ){0,2}?(?:l'|il |la |i "
             r"|le |gli |{yours} ){1,2}(?:\w+ )?{thing} ! {thing} (?:\w+ ){0,4}?(?:(?:e|sono"
             r"|risulta) )?(?:gia )?"
-            r"(?:stat[oaie] )?{wiped} ! (?:e|risulta) (?:\w+ )?corrett",
+            r"(?:stat[oaie] )?{wiped} ! (?:e|risulta) (?:\w+ )?corrett"
+            r" ! {untrue}",
             r"{addr} .. (?:stat[oaie]|venut[oaie]|abbiamo|ho|hanno) (?:\w+ ){0,3}?(?:{wiped}|{mended})"
             r" ! {wiped} (?:\w+ ){0,2}?(?:l'|il |la |i |le |gli |{yours} ){1,2}(?:\w+ )?{thing}"
-            r" ! {thing} (?:\w+ ){0,4}?(?:(?:e|sono|risulta) )?(?:gia )?(?:stat[oaie] )?{wiped}",
-            r"{addr} & {changed} & {wrong}",
+            r" ! {thing} (?:\w+ ){0,4}?(?:(?:e|sono|risulta) )?(?:gia )?(?:stat[oaie] )?{wiped}"
+            r" ! {untrue}",
+            r"{addr} & {changed} & {wrong}"
+            r" ! {untrue}",
             r"{addr} .. (?:stat[oaie]|venut[oaie]|abbiamo|ho|hanno) .. {changed} (?:con|in base|secondo"
             r"|usando|inserendo)\b"
-            r" ! (?:nuov\w|suo nuovo|sua nuova) (?:indirizzo|e-?mail|mail)",
+            r" ! (?:nuov\w|suo nuovo|sua nuova) (?:indirizzo|e-?mail|mail)"
+            r" ! {untrue}",
             r"(?:provveduto|proceduto|pensato|riuscit[oi]|gia corso|corso la|dato corso) (?:\w+ ){0,4}?(?:a"
             r"|ad|al|alla|all'|con|con la|"
             r"con il|per|della|nel|nella)\W?(?:\w+ ){0,2}?{wiping} .. {addr}"
-            r" ! {wiping} (?:\w+ ){0,2}?(?:l'|il |la |del |della |dell'|dei |delle |{yours} ){1,2}(?:\w+ )?{thing}",
+            r" ! {wiping} (?:\w+ ){0,2}?(?:l'|il |la |del |della |dell'|dei |delle |{yours} ){1,2}(?:\w+ )?{thing}"
+            r" ! {untrue}",
             r"(?:provveduto|proceduto) .. {removing} .. {addr} .. (?:err\w+|sbagliat\w|corrett\w|giust\w"
-            r"|client\w|nei nostri|dai nostri)",
-            r"{addr} .. (?:provveduto|proceduto) .. {wiping}",
-            r"(?:richiest|segnal)\w* .. (?:provveduto|proceduto) .. {wiping} .. (?:dat[oi]|nominativ\w|riferiment\w)",
-            r"{removing} .. {addr} .. {carried} ! {thing} (?:e|sono) .. {carried}",
+            r"|client\w|nei nostri|dai nostri)"
+            r" ! {untrue}",
+            r"{addr} .. (?:provveduto|proceduto) .. {wiping}"
+            r" ! {untrue}",
+            r"(?:richiest|segnal)\w* .. (?:provveduto|proceduto) .. {wiping} .. (?:dat[oi]|nominativ\w|riferiment\w)"
+            r" ! {untrue}",
+            r"{removing} .. {addr} .. {carried} ! {thing} (?:e|sono) .. {carried}"
+            r" ! {untrue}",
             r"(?:effettuat|eseguit|fatt|apportat|operat|disposto e|completat|conclus"
-            r"|portat)\w* .. {wiping} .. {addr}",
+            r"|portat)\w* .. {wiping} .. {addr}"
+            r" ! {untrue}",
             r"{addr} .. non (?:e|sono|risulta\w*|figura\w*|compare|compaiono|esiste|esistono"
             r"|abbiamo) (?:\w+ )?(?:quindi |pertanto |ora )?piu .. "
             r"(?:present\w|associat\w|registrat\w|memorizzat\w|collegat\w|censit\w|in (?:archivio|anagrafica"
             r"|memoria|uso)|utilizzat\w|"
-            r"legat\w|abbinat\w|inserit\w|attiv\w|archiviat\w|conservat\w|nel|nei|nella|nelle|tra|fra|su|salvat\w)",
-            r"(?:non (?:e|figura|risulta|compare|c'e|abbiamo|conserviamo|utilizziamo) piu) .. {addr}",
+            r"legat\w|abbinat\w|inserit\w|attiv\w|archiviat\w|conservat\w|nel|nei|nella|nelle|tra|fra|su|salvat\w)"
+            r" ! {untrue}",
+            r"(?:non (?:e|figura|risulta|compare|c'e|abbiamo|conserviamo|utilizziamo) piu) .. {addr}"
+            r" ! {untrue}",
             r"{addr} .. (?:messo|messa|inserito|inserita|aggiunto|aggiunta|posto) .. (?:black\s?list"
             r"|lista nera|lista di (?:esclusione|blocco|"
-            r"soppressione|inibizione)|suppression|blocklist|bloccati|esclusi)",
+            r"soppressione|inibizione)|suppression|blocklist|bloccati|esclusi)"
+            r" ! {untrue}",
             r"(?:messo|messa|inserito|inserita|aggiunto|aggiunta|posto) .. {addr} .. (?:black\s?list"
             r"|lista nera|lista di (?:esclusione|"
-            r"blocco|soppressione|inibizione)|suppression|blocklist|bloccati|esclusi)",
+            r"blocco|soppressione|inibizione)|suppression|blocklist|bloccati|esclusi)"
+            r" ! {untrue}",
             r"(?:interrott[oaie]|sospes[oaie]|bloccat[oaie]|fermat[oaie]|cessat[oaie]"
             r"|inibit[oaie]) .. (?:invi\w*|comunicazioni|spedizion\w|"
-            r"notific\w+|messaggi|recapit\w) .. {addr} ! {news}",
+            r"notific\w+|messaggi|recapit\w) .. {addr} ! {news}"
+            r" ! {untrue}",
             r"(?:invi[oi]|comunicazioni|notific\w+) .. {addr} .. (?:stat[oaie]|abbiamo"
             r"|ho) (?:\w+ )?(?:interrott|sospes|bloccat|fermat|cessat|"
-            r"inibit)\w ! {news}",
+            r"inibit)\w ! {news}"
+            r" ! {untrue}",
             r"{addr} .. (?:e|sono|risulta|risultano) (?:\w+ ){0,2}?(?:fuori|via|sparit\w|scompars\w|uscit\w"
-            r"|pulit\w) (?:dal|dai|dall|da)",
+            r"|pulit\w) (?:dal|dai|dall|da)"
+            r" ! {untrue}",
             r"(?:dal|dai|dalla|dalle|dagli) (?:\w+ ){0,4}?(?:e|sono) (?:\w+ )?(?:sparit\w|scompars\w"
-            r"|uscit\w) .. {addr}",
-            r"(?:avvenut[oa]|effettuat[oa]|eseguit[oa]|completat[oa]) (?:\w+ )?{wiping} .. {addr}",
+            r"|uscit\w) .. {addr}"
+            r" ! {untrue}",
+            r"(?:avvenut[oa]|effettuat[oa]|eseguit[oa]|completat[oa]) (?:\w+ )?{wiping} .. {addr}"
+            r" ! {untrue}",
             r"(?:preso|presa|fatto|effettuat\w|eseguit\w) .. {removing} .. {addr} .. (?:err\w+|sbagliat\w"
-            r"|con quell\w)",
+            r"|con quell\w)"
+            r" ! {untrue}",
+            r"{addr} .. non (?:c'e|ci sono|vi e|ce l'abbiamo|lo abbiamo|l'abbiamo) (?:\w+ )?piu (?:da nessuna"
+            r"|in nessun|nei|nel|nelle|nella|tra|fra|da noi|presso)\b ! (?:{thing}|scritt[oa]|scriv\w+"
+            r"|inviat\w+|rispond\w*)"
+            r" ! {untrue}",
+            r"(?:quell'|quest'|quel |quell[oa] |quest[oa] |suo |sua |tuo |tua |vostro |vostra )(?:\w+"
+            r" ){0,2}?(?:indirizzo|mail|e-?mail|recapito|contatto)\W+(?:\w+\W+){0,2}?non c'e piu !"
+            r" (?:scritt[oa]|scriv\w+|inviat\w+|rispond\w*|casella)"
+            r" ! {untrue}",
+            r"(?:fatt[oa] (?:sparire|scomparire|uscire|togliere|cancellare|rimuovere|eliminare|levare)"
+            r"|butta?t[oa] (?:fuori|via)|sbattut[oa] fuori|mess[oa] fuori) .. {addr} ! {thing} .. (?:sparire"
+            r"|togliere)"
+            r" ! {untrue}",
+            r"{addr} .. (?:e|sono|abbiamo|ho|stat[oa]) (?:\w+ ){0,2}?(?:fuori (?:dal|dai|dalle|dalla)"
+            r"|(?:fatt[oa] sparire|buttat[oa] (?:fuori|via)|sparit[oa]|scompars[oa]))\b ! {thing} .. (?:fuori"
+            r"|sparit)"
+            r" ! {untrue}",
+            r"{addr} .. non (?:ci )?(?:sara|saranno|comparir\w+|figurer\w+|risulter\w+) (?:\w+ )?piu .."
+            r" (?:nei|nel|nella|nelle|in|tra|fra|present\w|associat\w|registrat\w|da nessuna)"
+            r" ! {untrue}",
         ),
         "removed_it": (
-            r"(?:l'|lo |la |li |le |si )(?:abbiamo|ho|hanno|e) (?:\w+ ){0,3}?(?:{wiped}|{mended}|{changed})",
+            r"(?:l'|lo |la |li |le |si )(?:abbiamo|ho|hanno|e) (?:\w+ ){0,3}?(?:{wiped}|{mended}|{changed})"
+            r" ! {untrue}",
             r"(?:e|sono) (?:\w+ ){0,2}?stat[oaie] (?:\w+ ){0,3}?(?:{wiped}|{mended}) ! {thing}"
             r" ! (?:modul\w+|difett\w+|anomali\w+|procedur\w+|process\w+|bug|software|problem\w+"
             r"|malfunzionament\w+|form|configurazion\w+|fluss\w+|disallineament\w+|impostazion\w+|disguid\w+"
-            r"|errore|errori)\b",
+            r"|errore|errori)\b"
+            r" ! {untrue}",
             r"(?:abbiamo|ho) (?:\w+ ){0,3}?(?:{wiped}|{mended}) (?:\w+ ){0,2}?(?:tutto|dal|dai|dall|nel|quel"
             r"|quest|il dato|la voce|"
-            r"il riferimento|l'anomalia|l'errore) ! {thing} (?:\w+ )?{place}",
+            r"il riferimento|l'anomalia|l'errore) ! {thing} (?:\w+ )?{place}"
+            r" ! {untrue}",
             r"(?:provveduto|proceduto) (?:\w+ ){0,4}?(?:a|ad|alla|all'|al"
             r"|con)\W?(?:\w+ ){0,2}?{wiping} ! {removing} (?:\w+ ){0,2}?"
-            r"(?:l'|il |la |del |della |dell'|{yours} ){1,2}{thing}",
+            r"(?:l'|il |la |del |della |dell'|{yours} ){1,2}{thing}"
+            r" ! {untrue}",
             r"(?:rimozione|cancellazione|eliminazione|correzione|rettifica|disattivazione|bonifica"
-            r"|depennamento) .. {carried} ! {thing}",
+            r"|depennamento) .. {carried} ! {thing}"
+            r" ! {untrue}",
             r"(?:effettuat|eseguit|fatt|apportat|completat)\w .. (?:rimozione|cancellazione|eliminazione"
             r"|correzione|rettifica|"
-            r"disattivazione|bonifica|modifica) ! {thing}",
+            r"disattivazione|bonifica|modifica) ! {thing}"
+            r" ! {untrue}",
             r"(?:rimoss|tolt|cancellat|eliminat|corrett|rettificat|depennat)[oa] (?:\w+ )?(?:dal|dai|dall"
             r"|da tutt|oggi|ieri|stamattina|"
-            r"subito|immediatamente|definitivamente|in data|il \d) ! {thing}",
+            r"subito|immediatamente|definitivamente|in data|il \d) ! {thing}"
+            r" ! {untrue}",
         ),
         "address": (r"{addr}",),
         "reinstated": (
@@ -442,10 +502,13 @@ LEXICON = Lexicon(
             r"registrat|attivat|associat)|di nuovo (?:inserit|registrat|attivat|associat))\w* .. {addr}",
         ),
         "removed_short": (
-            r"(?:abbiamo|ho|e stat[oa]|sono stat[ei]|l'ho|stat[oaie]) (?:\w+ ){0,2}?(?:{wiped}|{mended}) ! {thing}",
+            r"(?:abbiamo|ho|e stat[oa]|sono stat[ei]|l'ho|stat[oaie]) (?:\w+ ){0,2}?(?:{wiped}|{mended}) ! {thing}"
+            r" ! {untrue}",
             r"(?:rimoss|tolt|cancellat|eliminat|levat|depennat|disattivat|bloccat|corrett"
-            r"|rettificat)[oaie]\b ! {thing}",
-            r"(?:rimozione|cancellazione|eliminazione|correzione|rettifica) .. {carried} ! {thing}",
+            r"|rettificat)[oaie]\b ! {thing}"
+            r" ! {untrue}",
+            r"(?:rimozione|cancellazione|eliminazione|correzione|rettifica) .. {carried} ! {thing}"
+            r" ! {untrue}",
         ),
         "done": (
             r"^\W*(?:ok|si|certo|ecco|buongiorno|salve|perfetto|gia|va bene|tutto|e stato)?\W*(?:gia |tutto "
@@ -458,54 +521,91 @@ LEXICON = Lexicon(
         "forwarded": (
             r"{passed} .. {to}\W(?:\w+\W+)?{det}{0,3}{officer} ! {officer} (?:\w+ ){0,3}?(?:ci |mi )?(?:ha"
             r"|hanno|aveva) (?:\w+ )?{passed}"
-            r" ! {passed} .. (?:reparto|ufficio) (?:tecnic|commercial|vendit|logistic)",
+            r" ! {passed} .. (?:reparto|ufficio) (?:tecnic|commercial|vendit|logistic)"
+            r" ! {untrue}",
             r"{passed} .. (?:all'|dell'|nell')(?:{det}){0,5}{officer} ! {officer} (?:\w+ ){0,3}?(?:ci "
-            r"|mi )?(?:ha|hanno) (?:\w+ )?{passed}",
+            r"|mi )?(?:ha|hanno) (?:\w+ )?{passed}"
+            r" ! {untrue}",
             r"(?:abbiamo|ho|hanno|avendo|e stat[oaie]|sono stat[oaie]) (?:\w+ ){0,3}?{involved}\W+(?:\w+\W+){0"
-            r",5}?{officer}",
-            r"{officer} (?:\w+ ){0,6}?(?:e|sono) (?:\w+ ){0,2}?stat[oaie] (?:\w+ ){0,2}?{involved}",
+            r",5}?{officer}"
+            r" ! {untrue}",
+            r"{officer} (?:\w+ ){0,6}?(?:e|sono) (?:\w+ ){0,2}?stat[oaie] (?:\w+ ){0,2}?{involved}"
+            r" ! {untrue}",
             r"(?:(?:al|allo|alla|ai)\W{det}{0,3}|all'){officer} (?:\w+ ){0,6}?(?:e|sono|abbiamo|ho"
-            r"|viene) (?:\w+ ){0,2}?(?:stat[oaie] )?{passed}",
+            r"|viene) (?:\w+ ){0,2}?(?:stat[oaie] )?{passed}"
+            r" ! {untrue}",
             r"(?:questo|quest'|questa|lo scrivente|la scrivente|il nostro|la nostra|la segreteria"
             r"|la direzione|il servizio|l'ufficio|la collega"
             r"|il collega) ?(?:\w+ ){0,3}?ha (?:\w+ ){0,2}?(?:{passed}|{involved}) .. {officer}"
-            r" ! {officer} (?:\w+ ){0,3}?(?:ci |mi )?ha (?:\w+ )?(?:{passed}|{involved})",
+            r" ! {officer} (?:\w+ ){0,3}?(?:ci |mi )?ha (?:\w+ )?(?:{passed}|{involved})"
+            r" ! {untrue}",
             r"(?:provveduto|proceduto) (?:\w+ ){0,3}?(?:a|ad|all'|alla|con|ad)\W?(?:\w+ )?(?:inoltr|trasmett"
             r"|trasmission|invi|gir|pass|"
-            r"segnal|inform|avvis|comunic|coinvolg|sottopor|consegn|condivid|allert|notific)\w* .. {officer}",
+            r"segnal|inform|avvis|comunic|coinvolg|sottopor|consegn|condivid|allert|notific)\w* .. {officer}"
+            r" ! {untrue}",
             r"(?:pratic|segnalazion|richiest|mail|messaggi|questione|caso|cosa|tutto|comunicazion|vicenda"
             r"|argoment)\w* .. (?:e|sono)"
             r" (?:\w+ ){0,2}?(?:in mano|nelle mani|sul tavolo|sulla scrivania|all'attenzione|in carico"
             r"|al vaglio|all'esame|di competenza"
-            r" ora|a conoscenza|presso) .. {officer}",
+            r" ora|a conoscenza|presso) .. {officer}"
+            r" ! {untrue}",
             r"(?:lo|la|le|li|ne)\W(?:\w+ )?(?:sta seguendo|segue|sta gestendo|gestisce|ha in carico"
             r"|ha preso in carico) (?:ora )?"
-            r"(?:il|la|l'|i)\W?{det}{0,2}{officer}",
-            r"messo (?:qui |gia )?in (?:copia|cc|conoscenza) .. {officer}",
+            r"(?:il|la|l'|i)\W?{det}{0,2}{officer}"
+            r" ! {untrue}",
+            r"messo (?:qui |gia )?in (?:copia|cc|conoscenza) .. {officer}"
+            r" ! {untrue}",
             r"(?:l'ho|lo ho|l'abbiamo|lo abbiamo|le ho|li ho|ho|abbiamo|e stat[oa]"
             r"|sono stat[ei]) (?:\w+ ){0,2}?(?:dett[oaie]|dat[oaie]|lasciat[oaie]|mess[oaie]|raccontat[oaie]"
             r"|spiegat[oaie]|rinviat[oaie]|instradat[oaie]|"
             r"spedit[oaie]|sollevat[oaie]|evidenziat[oaie]|rimandat[oaie]|fatt[oaie] (?:vedere|leggere"
             r"|sapere)|depositat[oaie]|canalizzat[oaie]|accennat[oaie]|confluit[oaie]) (?:\w+ ){0,4}?(?:(?:al"
             r"|alla|allo|ai|agli|alle|a|presso|con|col)"
-            r"\W{det}{0,3}|all'){officer}",
+            r"\W{det}{0,3}|all'){officer}"
+            r" ! {untrue}",
             r"(?:in mano|nelle mani|in carico|alla valutazione|all'esame|al vaglio|alla cortese attenzione"
-            r"|a disposizione) (?:di |del |della |dell'|dei |al |alla |all'|a )(?:{det}){0,2}{officer}",
+            r"|a disposizione) (?:di |del |della |dell'|dei |al |alla |all'|a )(?:{det}){0,2}{officer}"
+            r" ! {untrue}",
             r"(?:ci|se ne|la|lo|le) (?:pensa|sta pensando|occupa|sta occupando|segue) (?:ora |adesso "
-            r"|gia )?(?:lui|lei|il|la|l')\W?(?:{det}){0,2}{officer}",
+            r"|gia )?(?:lui|lei|il|la|l')\W?(?:{det}){0,2}{officer}"
+            r" ! {untrue}",
             r"avvenut[oa] (?:inoltro|trasmissione|invio|passaggio|segnalazione|comunicazione|notifica"
-            r"|consegna|coinvolgimento) .. {officer}",
+            r"|consegna|coinvolgimento) .. {officer}"
+            r" ! {untrue}",
             r"(?:della|dell'|del) .. (?:e stat[oa]|abbiamo|sono stat[ei]) (?:\w+ ){0,3}?(?:interessat"
-            r"|investit|notiziat|informat|edott|messo a conoscenza)\w* .. {officer}",
+            r"|investit|notiziat|informat|edott|messo a conoscenza)\w* .. {officer}"
+            r" ! {untrue}",
             r"(?:palla|pratica|cosa|questione|tutto|segnalazione|faccenda) .. (?:e (?:adesso |ora )?(?:a lui"
-            r"|a lei|in mano)|passa\w*) .. {officer}",
+            r"|a lei|in mano)|passa\w*) .. {officer}"
+            r" ! {untrue}",
             r"(?:inoltro|trasmissione|invio|passaggio|escalation|segnalazione"
-            r"|comunicazione) .. {officer} .. {carried}",
+            r"|comunicazione) .. {officer} .. {carried}"
+            r" ! {untrue}",
             r"{officer} .. (?:ha|hanno) (?:\w+ )?(?:ricevuto|preso in carico|preso visione"
             r"|aperto) .. (?:segnalazion|pratic|richiest|mail|"
-            r"messaggi|comunicazion|istanz)",
+            r"messaggi|comunicazion|istanz)"
+            r" ! {untrue}",
             r"(?:aperto|aperta|aperta una|registrato) .. (?:segnalazione|ticket|pratica"
-            r"|incident) .. (?:presso|con|verso|al|alla|all') .. {officer}",
+            r"|incident) .. (?:presso|con|verso|al|alla|all') .. {officer}"
+            r" ! {untrue}",
+            r"(?:pratic|segnalazion|richiest|mail|messaggi|questione|caso|cosa|tutto|comunicazion|vicenda"
+            r"|lettera|nota|istanz|reclam)\w* .. (?:e|sono|si trova|si trovano|giace|sta|e arrivat\w|e"
+            r" finit\w|e giunt\w|e approdat\w|e pervenut\w) (?:\w+ ){0,4}?(?:in mano|nelle mani|sul tavolo"
+            r"|sulla scrivania|all'attenzione|in carico|al vaglio|all'esame|presso|sotto gli occhi|a"
+            r" conoscenza|al|alla|all'|dal|dalla) .. {officer}"
+            r" ! {untrue}",
+            r"(?:rimess[oa]|devolut[oa]|demandat[oa]|assegnat[oa]|affidat[oa]|posta?|post[oa]|sottopost[oa]"
+            r"|portat[oa]) (?:\w+ ){0,4}?(?:al|alla|all'|allo|all'attenzione|alla valutazione|a conoscenza)"
+            r" ?.. {officer} ! (?:verra|sara|va\b)"
+            r" ! {untrue}",
+            r"(?:pratic|segnalazion|richiest|mail|messaggi|questione|caso|tutto|comunicazion|vicenda"
+            r"|lettera)\w* .. (?:sara|saranno|finira|finiranno|arrivera|andra) (?:\w+ ){0,2}?(?:in mano|nelle"
+            r" mani|sul tavolo|sulla scrivania|all'attenzione|al vaglio|all'esame|presso|al|alla|all') .."
+            r" {officer}"
+            r" ! {untrue}",
+            r"{passed} .. (?:al|alla|all'|a) ?(?:[\w.]+\W+){1,5}?(?:che|cui|chi) (?:\w+ ){0,4}?(?:cur|segu"
+            r"|gestisc|occup|tratt)\w* .. (?:privacy|protezione (?:dei )?dati|gdpr)"
+            r" ! {untrue}",
         ),
         "informed": (
             r"(?:abbiamo|ho|hanno|avendo) (?:\w+ ){0,4}?{told_v}\W+(?:\w+\W+){0,4}?{cust}",
@@ -647,6 +747,12 @@ LEXICON = Lexicon(
             r"|mantenut|reintegr|rimett|lasciat|ricaric)\w*",
             r"{cust} .. (?:dice|ha detto|mi dice|ci dice|ha scandito|ha ripetuto|ha sillabato|ha dettato"
             r"|ha letto|ha compitato) .. (?:{addr}|giust|corrett|esatt|quell|letter)\w* ! {wrong}",
+            r"(?:sentit|chiamat|contattat|parlat|chiest|interpellat|telefonat)\w* .. {cust} & (?:{addr} .."
+            r" (?:e|sia) (?:\w+ )?(?:la |il |proprio |davvero )?(?:su[oa]|quell[oa])\b|secondo (?:lei|lui)) !"
+            r" {wrong}",
+            r"(?:secondo|a detta|per|stando|a sentire|a dire|ad avviso) (?:di |del |della |dell'|la |il"
+            r" )?(?:\w+ ){0,2}?{cust} .. (?:e|sarebbe|resta) (?:\w+ )?(?:la |il |proprio |davvero )?(?:su[oa]"
+            r"|quell[oa] (?:giust|corrett|esatt)[oa])\b ! {wrong}",
         ),
         "dispute_referral": (
             r"(?:question\w+|controversi\w+|vicend\w+|faccend\w+|disput\w+|materia|problem\w+|fatto|cosa"
@@ -729,6 +835,25 @@ LEXICON = Lexicon(
             r"(?:titolarita|proprieta|assegnazione|intestazione) .. (?:dominio|casella"
             r"|indirizzo) .. (?:registr|provider|gestore|competen|"
             r"non (?:riguarda|compet)|rivolg)\w*",
+            r"(?:sent|parl|chiar|risol|accord|mett|sbrig|ved|spieg|intend|defin|discut|cap|trov)\w* .. (?:tra"
+            r"|fra) (?:di )?(?:voi|vuialtri|loro due)\b ! (?:tra voi|fra voi) (?:e noi|ed io)",
+            r"(?:non|mica|ne) (?:\w+ )?(?:facci\w+|facc\w+|farem\w+|fungiam\w+|siamo|sono|vogli\w+ fare"
+            r"|poss\w+ fare) (?:\w+ )?(?:l'|gli |il |i |da |un |dei |la )?(?:arbitr|giudic|pacier|mediator"
+            r"|intermediar|tribunal|postin[oi] tra)\w*",
+            r"(?:dic\w+|sostien\w+) (?:\w+ )?una cosa .. (?:un'altra|il contrario|altra)",
+            r"(?:finche|fino a quando|fintanto che|prima che|quando) (?:\w+ ){0,3}?(?:vi|non vi|tra voi|voi"
+            r" due|entrambi) (?:\w+ )?(?:sarete |siete |sia )?(?:chiar|accord|mett\w+ d'accordo|intend|decid"
+            r"|pront)\w*",
+            r"(?:rest|siamo|rimaniam|rimang|manten|ci teniamo|ritenem)\w* .. (?:terz[oi] (?:rispetto|estrane)"
+            r"|neutral\w*|imparzial\w*|equidistant\w*|super partes|fuori da (?:quest|tal|ogni))",
+            r"non (?:\w+ ){0,2}?(?:prend\w+|parteggi\w+|tifi\w+) (?:\w+ )?(?:posizion\w|part[ei]|le parti)",
+            r"(?:l'uno|l'una|lei|voi) (?:o|e) (?:l'altr[oa]|il (?:nostro )?client\w|la (?:nostra )?client\w)"
+            r" .. (?:accord|chiar|decid|mett|risolv|stabil)\w* ! (?:abbiamo|ho) ",
+            r"(?:sbrigat|risolvet|chiarit|regolat|vedet|aggiustat)e(?:ve)?la (?:tra|fra|voi|da soli"
+            r"|direttamente)\b|sbrigatevela|regolatevela|aggiustatevela",
+            r"(?:riguarda|concerne|coinvolge|e (?:una )?(?:cosa|faccenda|questione) (?:tra|fra)) (?:solo "
+            r"|soltanto |unicamente )?(?:lei|voi) (?:e|ed) (?:il |la |l'|lo |un )(?:\w+ )?{cust} ! (?:abbiamo"
+            r"|ho\b)",
         ),
         "refusal": (
             r"(?:non (?:\w+ )?(?:possiamo|posso|puo|possono|(?:ci |mi |lo |ce lo )?(?:permett\w+|consent\w+"
@@ -752,7 +877,9 @@ LEXICON = Lexicon(
             r"|variazion\w|tocc\w+|"
             r"accontent\w+|assecond\w+|prendere in (?:carico|considerazione)|provvedere|metter\w* mano"
             r"|ottemper\w+|dar(?:le|vi)? ascolto)"
-            r" ! (?:risponder|questo indirizzo e-?mail non|trovar|rintracciar|individuar)\w*",
+            r" ! (?:risponder|questo indirizzo e-?mail non|trovar|rintracciar|individuar)\w*"
+            r" ! (?:da qui|da qua|dalla nostra postazione|(?:via|per|tramite|a mezzo) (?:e-?mail|mail)|telefonicamente"
+            r"|al telefono|senza (?:il )?(?:modulo|login))\b",
             r"(?:solo|soltanto|solamente|unicamente|esclusivamente|soltanto) .. {cust} .. (?:puo|possono"
             r"|ha (?:facolta|titolo|diritto)|"
             r"autorizzat\w|legittimat\w|potra|richied\w+|modific\w+|cambi\w+|cancell\w+|chied\w+|abilitat\w"
@@ -836,6 +963,21 @@ LEXICON = Lexicon(
             r"(?:non (?:e|risulta|essendo)) (?:\w+ ){0,3}?(?:{cust}|nostr[oa] client\w"
             r"|parte) .. (?:non (?:possiamo|puo|siamo)|impossibil)\w*",
             r"(?:non possiamo|non siamo in grado di|spiacenti) .. (?:venirle|venirvi|venirti) incontro",
+            r"{addr} .. (?:verra|sara|potra essere|puo essere|viene) (?:\w+ )?{gone} .. (?:solo|soltanto"
+            r"|solamente|unicamente|esclusivamente|non prima) (?:quando|se|dopo|su|previ|a seguito|una volta"
+            r"|che|di)",
+            r"(?:potr|far|proced|provved|interv|agi|tocc|modific|cancell|rimuov|togli)\w* .. (?:solo|soltanto"
+            r"|solamente|unicamente|esclusivamente|appena e solo) (?:quando|se|dopo che|dopo|previ\w*|a"
+            r" fronte|una volta|nel momento) .. (?:{cust}|richiesta|nuov\w|altr\w|autorizz\w+|conferm\w+)",
+            r"(?:senza|finche non|fintanto che non|fino a quando non|se non) .. (?:consenso|ok|benestare|via"
+            r" libera|autorizzazione|richiesta|conferma|nuovo recapito|altro recapito|altro indirizzo) .."
+            r" (?:non (?:tocc|modific|cancell|cambi|togli|mett|facci|poss|proced|interv)|resta|rimane"
+            r"|lasci)\w*",
+            r"(?:compet|spett)\w* (?:\w+ )?(?:solo|soltanto|esclusivamente|unicamente) .. {cust}",
+            r"(?:puo|possono|potra|potrebbe|deve|devono)\b (?:\w+ ){0,2}?(?:vari|modific|cambi|cancell"
+            r"|rettific|aggiorn|togli|rimuov|chied|richied|far|correg)\w* (?:solo|soltanto|solamente"
+            r"|unicamente|esclusivamente|solo e soltanto) (?:il |la |l'|lo |i |gli |le |chi )(?:\w+"
+            r" ){0,2}?{cust}",
         ),
         "no_info_privacy": (
             r"(?:per|a causa|per via|in ragione|nel rispetto|in virtu|in ossequio|ai sensi|a tutela|a norma"
@@ -879,6 +1021,14 @@ LEXICON = Lexicon(
             r"(?:informazion\w|dat[oi]) (?:\w+ ){0,4}?(?:riservat\w|coperti|confidenzial\w)",
             r"(?:non (?:forniamo|diamo|rilasciamo|comunichiamo|divulghiamo|condividiamo)) .. (?:inform"
             r"|dettagl|dat[oi]|notizi|terz)\w*",
+            r"(?:non|ne) (?:\w+ )?(?:possiamo|posso|potendo|ci e consentito|parliamo|discutiamo|riferiamo|ci"
+            r" pronunciamo|ci esprimiamo) .. (?:con|a) (?:nessun\w*|terz[ie]|estrane\w+|persone (?:esterne"
+            r"|terze|estranee)|chi non|soggetti (?:terzi|esterni)) ! {removing} ! inoltr\w*",
+            r"(?:non (?:\w+ )?(?:possiamo|posso)) .. (?:parlar|discuter|pronunciar|esprimer|dir)\w* .. (?:chi"
+            r" (?:frequent|e|sia|viene|vien)|(?:nostr\w+ )?(?:client\w|pazient\w|assistit\w|ospit\w|alliev\w"
+            r"|iscritt\w)) ! {removing} ! {wrong}",
+            r"(?:su|di) chi (?:frequent|viene|sia|e|vien|si cura)\w* .. non .. (?:parl|dir|dic|rifer|inform"
+            r"|pronunc|esprim|riscontr|rispond)\w*",
         ),
         "asks_phone": (
             r"{tell} .. (?:telefono|cellulare|cell\.|recapito telefonico|numero (?:di (?:telefono|cellulare)"
@@ -1101,6 +1251,8 @@ LEXICON = Lexicon(
             r"non (?:mi |ci )?(?:e chiaro|risulta chiaro|abbiamo capito|ho capito|capisco|capiamo"
             r"|comprend\w+) .. (?:indirizz|mail|quale|cosa|a cosa|"
             r"riferi|messagg|richiest|chi)\w*",
+            r"qual[ei]? (?:delle (?:nostre )?)?(?:mail|e-?mail|messaggi\w*|comunicazion\w+|lettera) .."
+            r" (?:arrivat|ricevut|giunt|pervenut|recapitat)\w*",
         ),
         "ask_hit_address": (
             r"(?:qual[ei]?|quali|che|a che|su quale|su che) (?:\w+ ){0,3}?(?:indirizz[oi]\b|casell\w"
@@ -1190,12 +1342,13 @@ LEXICON = Lexicon(
             r"allegat|copi|file|pec\b|pdf|contenut)\w* ! (?:se non|qualora|chiunque|nel caso|abbiamo|stat[ei]"
             r"|{addr} .. cancellate)",
             r"(?:preg|chied|invit|vogli|cortes|favor)\w* .. (?:cancellarl[aoie]|eliminarl[aoie]"
-            r"|distruggerl[aoie]|cestinarl[aoie]) ! (?:se non|qualora|chiunque)",
+            r"|distruggerl[aoie]|cestinarl[aoie]) ! (?:se non|qualora|chiunque|chi (?:l'|lo |la |ne )?(?:avess|abbia|riceve|dovesse|ha)\w*)",
             r"(?:conferm|dar\w* conferma|darcene conferma|riscontr|assicur|attest|dichiar|comunic"
             r"|rassicur)\w* .. (?:cancell|elimin|distruzion|distrutt|distrugg|cestinat|"
             r"cancellat)\w* .. (?:messagg|mail|e-?mail|comunicazion|document|allegat|copi|contenut|file"
             r"|avvenut|definitiv|conserv|\W*$)\w*"
-            r" ! (?:indirizzo|casella|le conferm|vi conferm|ti conferm|si conferma|confermiamo|confermo)",
+            r" ! (?:indirizzo|casella|le conferm|vi conferm|ti conferm|si conferma|confermiamo|confermo)"
+            r" ! (?:chi|chiunque) (?:l'|lo |la |ne )?(?:avess|abbia|riceve|dovesse|ha)\w*",
             r"(?:conferm|attest|assicur)\w* .. (?:avvenut|aver|di aver) .. (?:cancell|elimin|distruzion"
             r"|distrutt|distrugg|cestin)\w*"
             r" ! (?:{addr}|confermiamo|si conferma|confermo)",
@@ -1204,7 +1357,8 @@ LEXICON = Lexicon(
             r"|restituit|rimoss)\w* ! {addr}",
             r"(?:preg|chied|invit|vogli|favor|cortes)\w* .. (?:voler|volerl[aoei]|di|a|provvedere a"
             r"|provvedere alla) (?:\w+ )?(?:cancell|elimin|distrugg|distruzion|cestin)\w* ! (?:indirizzo"
-            r"|casella|newsletter|account|se non|qualora|in caso)",
+            r"|casella|newsletter|account|se non|qualora|in caso"
+            r"|(?:chi|chiunque) (?:l'|lo |la |ne )?(?:avess|abbia|riceve|dovesse|ha))",
             r"(?:non )?(?:averne|aver|avere|tenerne|conservarne|trattenerne) (?:\w+ )?(?:conservat\w"
             r"|trattenut\w|fatt\w|mantenut\w)? ?copi\w",
             r"(?:eliminar|cancellar|distrugger|cestinar)(?:ne|la|lo|li|le)\b .. (?:copi|conferm|assicur"
@@ -1228,6 +1382,15 @@ LEXICON = Lexicon(
             r"(?:richiamo|richiamare|ritiro|annullare l'invio|recall) (?:\w+ )?(?:del|il|della|la"
             r"|di questo) (?:messaggio|mail|e-?mail)|"
             r"(?:desidera|vorrebbe|intende) richiamare il messaggio",
+            r"(?:butt(?:i|are|a|ate|arl[oaie])|gett(?:i|are|ate|arl[oaie])|cestin(?:i|are|ate)|strapp(?:i|are"
+            r"|ate)|elimin(?:i|are|ate)|cancell(?:i|are|ate)|distrugg(?:a|ere|ete))\b .. (?:file|lettera"
+            r"|messaggi\w*|mail|e-?mail|document\w+|allegat\w+|pdf|foglio|stampa|copi\w+|comunicazion\w+"
+            r"|referto|fattura|tutto|quanto ricevut\w) & (?:non (?:ce )?l[oa']\W?\s?(?:ha|avete) piu"
+            r"|scriv(?:a|er)|mi dic|ci dic|facci|farmelo|farcelo|fatemelo|fatecelo|fammelo|sapere|rassicur"
+            r"|conferm)\w* ! {addr} .. (?:da|dal) ! (?:{wiped}|abbiamo|se non|chi l'avess\w+|chiunque)",
+            r"(?:distrugg|elimin|cancell|cestin|butt|gett|strapp)\w* .. (?:farmelo|farcelo|fatemelo|fatecelo"
+            r"|fammelo|faccelo|me lo (?:faccia|scriva|confermi)|ce lo (?:faccia|scriva|confermi)|(?:mi|ci)"
+            r" (?:faccia|fate|fai) sapere) ! (?:{addr}|abbiamo|ho\b|se non|qualora)",
         ),
         "redirect_contact": (
             r"(?:scriv|rivolg|contatt|indirizz|invi|inoltr|mand|trasm|dirig|segnal|utilizz|us[aoi]|rispond"
@@ -1257,7 +1420,7 @@ LEXICON = Lexicon(
             r"non (?:\w+ )?(?:ci occupiamo|mi occupo|gestiamo|gestisco|seguiamo|rientra|trattiamo|compete a"
             r"|spetta a) .. (?:question|ufficio|privacy|richiest|segnalazion|dati|pratich|"
             r"tema|competenz|queste|questo|quest|problem|tipo|noi|client|nostr)\w*",
-            r"(?:ha sbagliato|avete sbagliato|hai sbagliato) (?:ufficio|indirizzo|reparto|destinatario"
+            r"(?:ha sbagliato|avete sbagliato|hai sbagliato) (?:sportello|porta|persona|canale|ufficio|indirizzo|reparto|destinatario"
             r"|azienda|numero|interlocutore)|ufficio sbagliato|reparto sbagliato",
             r"(?:rivolg|contatt|scriv|indirizz|invi|inoltr|chied|sent|parl|segnal"
             r"|bussar)\w*(?: direttamente)? (?:\w+ ){0,2}?(?:a|al|alla|all'|allo|agli|ai|con|il|la|lo|l')\W?"
@@ -1280,6 +1443,11 @@ LEXICON = Lexicon(
             r"|trasmess|{cust} .. voi)\w*",
             r"(?:raccomandata|a mezzo pec|via pec|posta ordinaria|all'indirizzo pec|tramite pec"
             r"|per iscritto) .. (?:a\b|al|alla|all'|indirizz|via|presso|ufficio)",
+            r"(?:altr|divers|apposit|giust|specific|dedicat|corrett)\w* (?:\w+ ){0,2}?(?:casella|indirizzo"
+            r"|contatto|canale|ufficio|recapito|mail|e-?mail)\W+(?:\w+\W+){0,4}?[\w.+-]+@ ! (?:abbiamo|ho"
+            r"|stat[oa]) (?:\w+ )?(?:rimoss|cancellat|eliminat|inoltrat|tolt|girat)\w*",
+            r"per (?:la |il |le |i |gli |l'|queste |tali |questo |questi )?(?:\w+ ){0,4}?(?:c'e|esiste|vale"
+            r"|abbiamo|utilizzi|usi|vada su) (?:\w+ ){0,3}?[\w.+-]+@ ! urgenz\w+",
         ),
         "told_unsubscribe": (
             r"(?:disiscri\w+|unsubscrib\w*|cancella iscrizione|annulla iscrizione|disiscrizione|opt-?out"
@@ -1298,6 +1466,16 @@ LEXICON = Lexicon(
             r"|a(?:l)? (?:fondo|pie)|disiscri)\w* .. (?:mail|messagg|pagina|e-?mail|newsletter|comunicazion"
             r"|iscri)\w*",
             r"(?:preferenze|consensi) .. (?:comunicazion|marketing|newsletter|invio|contatto|mail)\w*",
+            r"non (?:e|sei|siete|figura|figuri|sara|risulta|risulti|compare|fa|fai) (?:\w+ )?piu .."
+            r" (?:list\w+|elenc\w+|iscritt\w|destinatari\w*|mailing|newsletter) .. (?:promozional|pubblicitar"
+            r"|offert|commercial|marketing|novita|newsletter)\w*",
+            r"(?:list\w+|elenc\w+|invii?|comunicazioni|mail|e-?mail|messaggi) (?:\w+ ){0,2}?(?:promozional"
+            r"|pubblicitar|marketing|commercial|delle offerte|di offerte)\w* .. (?:tolt|rimoss|esclus"
+            r"|cancellat|eliminat|fermat|bloccat|interrott|sospes|disattivat|depennat|non (?:le|ti|vi)"
+            r" arriver|non (?:la|ti) ragg)\w* ! {addr} .. (?:rimoss|cancellat)\w*",
+            r"(?:tolt|rimoss|esclus|cancellat|eliminat|fermat|bloccat|interrott|sospes|disattivat|depennat)\w"
+            r" .. (?:list\w+|elenc\w+|invii?|comunicazioni|e-?mail|messaggi) (?:\w+ ){0,2}?(?:promozional"
+            r"|pubblicitar|marketing|commercial|delle offerte|di offerte)\w*",
         ),
         "no_record_found": (
             r"non .. (?:risult\w+|emers\w+|trov\w+|rinven\w+|riscontri\b|riscontriamo|riscontrat\w"
@@ -1330,7 +1508,7 @@ LEXICON = Lexicon(
             r"|vedo|vediamo) (?:\w+ ){0,3}?(?:client\w|contratt\w+|dat[oi] (?:\w+ )?(?:person|a (?:su|vostr)"
             r"|su|riferi|relat|che)\w*|nominativ\w+|anagrafic\w+|account|"
             r"tracci\w+|registrazion\w+|prenotazion\w+|nulla|niente|nessun\w*|evidenz\w+|rapport\w+|utenz\w+"
-            r"|ordin\w+|schede?) ! (?:{wiped}|potut\w+|ricevut\w+ (?:risp|risc)\w+|aggiung\w+|da dire)",
+            r"|ordin\w+|schede?) ! (?:(?:c'e|ci sono|vi sono) (?:\w+ )?piu\b|{wiped}|potut\w+|ricevut\w+ (?:risp|risc)\w+|aggiung\w+|da dire)",
             r"(?:nome|cognome|nominativo|account|profilo|prenotazione|ordine|contratto|pratica|scheda|utenza"
             r"|anagrafica|posizione) .. non (?:mi |ci |lo |la |l'|ne |le )?(?:\w+ )?(?:risult|compar|figur"
             r"|trov|esist|ved|ritrov|rintracci|individu|reperisc|"
@@ -1347,6 +1525,10 @@ LEXICON = Lexicon(
             r"|nominativo|azienda|struttura|negozio|e-?mail|mail)",
             r"(?:nome|cognome|nominativo|dati|cognome) .. (?:non (?:mi |ci )?(?:risult|compar|figur|present"
             r"|corrispond|e present|sono present)\w*|sconosciut\w)",
+            r"non (?:mi|ci|le|vi) (?:esce|appare|salta fuori|viene fuori|compare|da|spunta|restituisce)"
+            r" (?:fuori )?(?:niente|nulla|nessun\w*|alcun\w*)",
+            r"(?:cercando|cercato|ricercando|ho provato) .. (?:nome|cognome|nominativo|codice) .. (?:niente"
+            r"|nulla|nessun\w*|zero)\b ! {wiped}",
         ),
         "interim_reply": (
             r"(?:stiamo|sto|stanno|sta) (?:\w+ ){0,2}?\w+[ae]ndo(?:l[aoei]|ci|ne|si)?\b ! (?:ordine|pacco"
@@ -1541,6 +1723,20 @@ LEXICON = Lexicon(
             r"(?:come|di cosa) (?:da )?(?:{yours} )?(?:richiest[ao]|accord\w|telefonata|colloquio"
             r"|conversazione|sentit\w) (?:telefonic\w+)?\s?.. (?:abbiamo|ho|le|vi) .. (?:ordine|prenotazione"
             r"|appuntamento|contratto|tariffa|attivat|invi|spost|modific|confermat)\w*",
+            r"che (?:bello|piacere|gioia|bella cosa|bella notizia) .. (?:ri)?(?:sentir|aver|ricever|legger"
+            r"|veder|trov|ritrov|incontr)\w*",
+            r"(?:ci|mi) (?:sei|e|siete|era|eri|eravate) mancat[oaie]\b|ci mancav[iae]\w*|(?:bentornat|ben"
+            r" tornat|ben ritrovat|bentrovat)[oaie]",
+            r"(?:punti|credito|buono|sconto|pacchetto|tessera|carta|abbonamento|voucher|coupon|omaggio|card"
+            r"|premio|carnet|ingress\w|gettoni) .. (?:sempre|ancora|gia|tuttora) (?:\w+ )?(?:valid|attiv"
+            r"|disponibil|li\b|utilizzabil|spendibil|(?:la|qui) che|a (?:tua|sua) disp)\w* ! {addr}",
+            r"a (?:presto|prestissimo) (?:\w+ )?(?:in|a|nel|nella|su|sul|sulla|sulle) (?:vasca|negozio"
+            r"|palestra|campo|bordo|tavola|pista|sella|piste|sala|studio|cucina|spiaggia)",
+            r"(?:averci scelto|per la (?:tua|sua|vostra) (?:fedelta|fiducia)|sceglierci|di nuovo (?:con|tra"
+            r"|fra) noi|ancora una volta (?:con|tra) noi)",
+            r"(?:grazie|ringraz\w+) (?:\w+ )?(?:di|per) (?:aver|averci|essere|esserti|essersi) (?:\w+"
+            r" )?(?:viaggiat|soggiornat|volat|cenat|dormit|mangiat|allenat|stat|pernottat|partecipat|guidat"
+            r"|noleggiat)[oaie]\b",
         ),
         "stored": (
             r"(?:nuov[oa]|su[oa]|quest[oa]|vostr[oa]|tu[oa]|l')\W?\s?(?:\w+ )?(?:indirizzo|e-?mail|mail"
@@ -1646,6 +1842,11 @@ LEXICON = Lexicon(
             r"|intervento tecnico (?:del|previsto))",
             r"(?:suo figlio|sua figlia|tuo figlio|tua figlia|il bambino|la bambina|suo cane|suo gatto"
             r"|il suo animale)",
+            r"(?:treno|volo|traghetto|nave|aliscafo|autobus|pullman|corriera|corsa|imbarco|partenza"
+            r"|crociera)\W+(?:\w+\W+){0,8}?(?:part\w+ alle|alle (?:ore )?\d|ore \d|(?:del|il) \d)",
+            r"(?:appuntamento|visita|prenotazione|consegna|lezione|prestazione|seduta|ritiro) .. (?:stat[oa]"
+            r" )?(?:spostat|rinviat|anticipat|posticipat|cancellat|annullat|riprogrammat)[oa] ! {addr}",
+            r"nuov[oa] (?:appuntamento|data|orario)\W+(?:\w+\W+){0,3}?\d",
         ),
         "auto_ack": (
             r"(?:abbiamo|ho|si e|e stat[oa]|risulta|sono stat[ei]|e|ci e) (?:\w+ ){0,3}?(?:ricevut"
@@ -1708,7 +1909,7 @@ LEXICON = Lexicon(
             r"|vacanza|trasferta|malattia|maternita|congedo|missione|permesso|viaggio (?:di lavoro|fino|dal"
             r"|per lavoro)|smart)|"
             r"all'estero|chius[oaie]|lontan[oa] dall'ufficio|impegnat\w fuori|a riposo"
-            r"|in aspettativa) ! {ticket} .. chius",
+            r"|in aspettativa) ! (?:{ticket}|#\s?\d) .. chius ! (?:la|il|lo) #\S+ e stat[oa] chius ! stat[oa] chius[oa] ! chius[oa] (?:con successo|definitivamente|automaticamente)",
             r"(?:assenza|ferie|vacanz[ae]|congedo|maternita|chiusura (?:estiva|natalizia|aziendale|collettiva"
             r"|per|uffici|degli|dello|dal|pasquale|dei)|fuori ufficio|fuori sede|out of office"
             r"|periodo di (?:chiusura|assenza|ferie)) ! (?:programma|prenotat|pacchetto|buone)",
@@ -1736,11 +1937,15 @@ LEXICON = Lexicon(
             r"|comunicazioni urgenti|ogni urgenza|emergenze)) .. (?:contatt|rivolg|scriv|chiam|telefon|fare "
             r"riferimento|colleg|[\w.+-]+@)\w*",
             r"(?:uffici|studio|ambulatorio|negozio|sede|azienda|segreteria) .. (?:chius[oaie]|chiuder\w+|riapr\w+)",
+            r"(?:mi (?:godo|prendo|concedo)|sto (?:godendo|facendo)|stacco|mi stacco) .. (?:giorn\w+"
+            r"|settiman\w+|ferie|riposo|vacanz\w|pausa|spina)",
+            r"(?:rientr|ritorn|torn)\w* (?:\w+ ){0,3}?(?:alla scrivania|al (?:computer|pc|portatile|lavoro)"
+            r"|operativ\w|in pista)",
         ),
         "mailbox_unmonitored": (
             r"(?:casella|indirizzo|account|mailbox|posta|e-?mail|mail) .. non (?:\w+ ){0,3}?(?:presidiat"
             r"|monitorat|letta|letto|lette|consultat|controllat|gestit|abilitat|attiv|utilizzat|usat|legg"
-            r"|operativ|in uso|riceve|accett|visionat|verificat|sorvegliat|"
+            r"|operativ|in uso|riceve(?!ra)|accett|visionat|verificat|sorvegliat|"
             r"consente|permette|predispost|presidi|configurat|adatt|e in grado)\w* ! siamo in grado",
             r"(?:non (?:vengono|sono|saranno|verranno|viene|e|sara|verra|vengano)) (?:\w+ ){0,2}?(?:lett"
             r"|presidiat|monitorat|consultat|controllat|ricevut|elaborat|esaminat|gestit|visionat"
@@ -1759,6 +1964,8 @@ LEXICON = Lexicon(
             r"|cestinat|eliminat)|saranno (?:ignorat|cancellat|cestinat|eliminat|scartat)|ignorat"
             r"|automaticamente (?:cancellat|eliminat))\w*",
             r"(?:solo (?:in )?uscita|sola uscita|solo invio|outbound|send-?only|non presidiat\w)",
+            r"(?:quest[oa]|la presente|tale) (?:\w+ )?(?:casella|indirizzo|mailbox|account) (?:\w+ ){0,2}?non"
+            r" (?:c'e|esiste) piu",
         ),
         "ticket_closed": (
             r"{ticket} .. (?:e|e stat[oa]|stat[oa]|risulta|viene|verra|sara|abbiamo|ho"
@@ -1863,7 +2070,8 @@ LEXICON = Lexicon(
             r"|mia assistita|nostr[oa] assistit[oa]|mandato conferit\w|in nome e per conto|legale di fiducia"
             r"|miei legali|mio legale|nostri legali|mio avvocato) .. (?:diffid|intim|scriv|invit|"
             r"agir|proced|contest|nome|chied|contatt|conferit|rappresent|tutel|parl|sent|rivol|inform|affid"
-            r"|valut|incaric|provved)\w* ! (?:questione tra privati|chiarire|conferma|sostiene|insiste)",
+            r"|valut|incaric|provved)\w* ! (?:questione tra privati|chiarire|conferma|sostiene|insiste)"
+            r" ! (?:protezione (?:dei )?dati|rpd|dpo|privacy|ufficio legale|compliance)\W+(?:\w+\W+){0,4}?avv",
             r"(?:polizia|carabinieri|procura|questura|guardia di finanza|magistratura|forze dell'ordine)\b",
             r"(?:risarciment|danni\b|penale\b|sanzion|responsabilita (?:civile|penale)|reato|illecit|abusiv"
             r"|violazione di (?:corrispondenza|domicilio)|sostituzione di persona|furto d'identita|stalking"
@@ -1885,6 +2093,37 @@ LEXICON = Lexicon(
             r"|legali\b|questura|autorita)",
             r"citazione (?:in giudizio)?|ricorso (?:d'urgenza|cautelare|al garante contro)|art\. 700"
             r"|art\. 616|provvedimento d'urgenza",
+            r"in nome e (?:per conto|nell'interesse) .. (?:invit|diffid|intim|signific|contest|chied|richied"
+            r"|comunic|rappresent)\w*",
+            r"(?:per conto|nell'interesse|su incarico|su mandato) (?:del|della|dell'|di|dei) ?(?:\w+"
+            r" ){0,2}?(?:assistit|mandant|patrocinat)\w*",
+            r"(?:in difetto|in mancanza|in caso (?:contrario|di (?:inadempi|inottemper|mancat|persist)\w*)"
+            r"|(?:decors|trascors|spirat|scadut)\w (?:\w+ ){0,5}?(?:inutilmente|invano|termine|giorni|giorno)"
+            r"|altrimenti|diversamente) .. (?:si proced|proced(?:er|iam)|agir|si agir|adi(?:r|remo)|si adir"
+            r"|ricorr|giudiz|senza (?:ulterior|altr)\w* (?:preavvis|avvis|indugi)|incaric\w+ (?:il|i|un) |mi"
+            r" rivolg|ci rivolg)\w* ! (?:ticket|richiesta|segnalazione|pratica) .. (?:chi|archiv)\w* !"
+            r" (?:chiusura|archiviazione|cancellazione (?:dell'ordine|della prenotazione))",
+            r"(?:le|vi|ti) (?:\w+ )?(?:addebit|riversi|riversere|metteremo in conto|mettero in conto|fatturer"
+            r"|chieder|chiederem)\w* .. (?:cost[oi]|spese|danni|rimborso delle spese)\b ! (?:ordine"
+            r"|spedizion\w+|consegn\w+|contratt\w+|bollett\w+|fornitur\w+|prenotazion\w+)",
+            r"(?:corrispond|pag|vers|rifond|rimbors|riconosc)\w* .. (?:somma|importo|cifra|spese) .. (?:spese"
+            r"|costi|danni|disturbo|onorari|competenze|ristoro) & (?:invit|intim|second|trattenut|altrui"
+            r"|entro e non oltre|cess|interromp|difetto)\w*",
+            r"(?:trattenend|leggend|aprend|intercettand|sottraend|appropriand)\w* .. (?:posta|corrispondenza"
+            r"|mail|e-?mail|lettere|messaggi) .. (?:altru|non su|di altr|di terz|mi[ae]\b|nostr|client)\w*",
+            r"(?:trattien|si appropri|intercett|sottrae|ruba|spia|spiand)\w* .. (?:posta|corrispondenza|mail"
+            r"|e-?mail|lettere) ! (?:server|antispam|filtr)\w*",
+            r"(?:interromp|cess|desist|smett)\w* .. (?:trattenut|lettur|intercett|utilizz|uso|appropriaz"
+            r"|ricezion|accesso)\w* .. (?:corrispondenza|posta|mail|e-?mail|casella|indirizzo|account) !"
+            r" (?:abbiamo|ho\b|newsletter|stat[oa])",
+            r"(?:in difetto|in mancanza|in caso contrario|in caso di (?:inadempi|inottemper|mancat"
+            r"|persist)\w*) .. (?:dar(?:a|emo|o)? corso|tutel\w*|azion\w*|iniziativ\w*|provvediment\w*) !"
+            r" (?:ticket|chiusura|archiviazione)",
+            r"(?:contattat|sentir|scriver|ricever|riceverai|citat|convocat|notizi|lettera)\w* .. (?:dai|dal"
+            r"|dagli|dei|del|da)(?: un)? (?:nostr[oi] |mi(?:o|ei) |suo )?(?:\w+ )?(?:legal[ei]|avvocat[oi])\b"
+            r" ! {officer} .. (?:inoltrat|girat)\w* ! rappresentante",
+            r"(?:integra|costituisce|configura|rappresenta|commette|commettendo) (?:\w+ ){0,3}?(?:illecit"
+            r"|reat|appropriazion|abus)\w* ! (?:gdpr|garante)",
         ),
         "suspicious": (
             r"(?:reimpost|cambi|aggiorn|reset|inser|conferm|modific|verific|comunic|forni|invi|digit"
@@ -1964,6 +2203,9 @@ LEXICON = Lexicon(
             r"(?:in riferimento|con riferimento|in relazione|in merito|facendo seguito|a seguito|in risposta"
             r"|rispondo|riscontr(?:o|iamo)|in riscontro) .. (?:sua|vostra|tua|mail|e-?mail|messaggio"
             r"|segnalazione|richiesta|nota|comunicazione|pec|oggetto)",
+            r"(?:non (?:occorre|serve|deve|devi|dovete|e necessario|c'e bisogno) (?:che )?(?:\w+ )?(?:faccia"
+            r"|fare|far|facciate|fai|preoccup\w+) (?:\w+ )?(?:altro|nulla|niente|di piu)|attenda pure|buona"
+            r" giornata|a presto\W*$)",
         ),
         "hazard": (
             r"avvocat\w*|avv\.|legal[ei]\b|tribunal\w*|giudi[cz]\w*|polizia|carabinier\w*|procura|denunc\w*"

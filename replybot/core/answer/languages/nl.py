@@ -41,6 +41,15 @@ LEXICON = Lexicon(
         ),
         "gone": r"{wiped}|{fixed}|{changed}",
         "away": r"(?:er\s?uit|er\s?af|uit (?:ons|onze|het|de) [\w-]+|weg|verdwenen|foetsie)",
+        "untrue": (
+            r"(?:het|dat|dit|dan) (?:is|klopt|was) (?:\w+ ){0,2}?(?:onjuist|onwaar|niet"
+            r"|geenszins)\b.{0,50}?\bdat\b|(?:betekent|betekenen|wil zeggen|houdt in|impliceert) (?:\w+"
+            r" ){0,2}?niet\b.{0,15}?\bdat\b|(?:niet|geenszins) (?:bevestigen|garanderen|verzekeren|zeggen"
+            r"|beloven|beweren)\b.{0,40}?\b(?:dat|of)\b|(?:betwijfel|twijfel|ontken"
+            r"|betwist)\w*.{0,40}?\b(?:dat|of)\b|(?:u|je|jij) (?:schrijft|stelt|beweert|zegt|meent|denkt"
+            r"|veronderstelt|dacht|meende)\b.{0,20}?\bdat\b|dat{mid}(?:is een misverstand|berust op een"
+            r" misverstand|is onjuist|is niet zo)"
+        ),
         "removing": (
             r"verwijderen|wissen|schrappen|blokkeren|deactiveren|desactiveren|uitschakelen|loskoppelen|ontkoppelen"
             r"|weghalen|wegnemen|leegmaken|corrigeren|herstellen|rechtzetten|rectificeren|verbeteren|aanpassen"
@@ -166,7 +175,7 @@ LEXICON = Lexicon(
             r"|verstuurd|verzonden|gemail[dt]|gedropt|opgestuurd|aangehaakt|afgegeven|gerapporteerd"
             r"|aanhangig gemaakt|belegd|opgeschaald|bekend\s?gemaakt|ter (?:beoordeling|behandeling|opvolging"
             r"|kennis)|geattendeerd|op het bureau gelegd|bijgehaald|gealarmeerd|gecontacteerd|genotificeerd"
-            r"|in handen gegeven|getipt|gewaarschuwd|overgebracht|melding (?:gemaakt|gedaan)|kenbaar gemaakt"
+            r"|in handen ge(?:geven|steld|legd)|ter hand gesteld|gezonden|getipt|gewaarschuwd|overgebracht|melding (?:gemaakt|gedaan)|kenbaar gemaakt"
             r"|ter sprake gebracht|neer\s?gelegd|gelegd|ingediend|aangeboden|gebracht|gezet|gedropt|geplaatst"
             r"|getransfereerd|gegeven|weggelegd|doorgesluisd|door\s?getrokken)\b"
         ),
@@ -309,7 +318,7 @@ LEXICON = Lexicon(
             r"|komende week|nog te|nog moeten|te (?:laten )?(?:verwijderen|wijzigen|corrigeren|wissen|schrappen"
             r"|blokkeren|melden|informeren|sturen)|door te (?:sturen|zetten|geven)|aan te passen|in te lichten"
             r"|gevraagd om|verzocht om|verzocht te|gevraagd te|opdracht (?:gegeven|gekregen)|aangevraagd|ingepland"
-            r"|gepland|voornemens|van plan|in gang gezet|in behandeling|bezig|verzoek ingediend|ingediend"
+            r"|gepland|voornemens|van plan|in gang gezet|in behandeling(?! (?:gegeven|gesteld|genomen))|bezig|verzoek ingediend|ingediend"
             r"|aangekondigd|uitgezet om|doorgegeven om|gestart|voorzien|totdat|tot dat|tot wanneer)\b",
             r"(?:laat|laten) (?:ik|wij|we|het|dit|uw|de|dat|je)\b(?!(?:\W+\w+){0,6}?\W+weten)",
             r"(?:streven|trachten|proberen|beloven|beloof|toegezegd|zegt toe|zeggen toe|zorg\w* er\s?voor dat"
@@ -329,104 +338,170 @@ LEXICON = Lexicon(
     signs={
         "removed": (
             r"(?:dat|of|als|omdat|zodat|nadat|waarbij|indien) .. {addr} .. {gone} {have} ! nieuwe? {addr}"
-            r" ! {thing} (?:aan|naar|onder|met|op|gekoppeld){near}{addr} ! {proc}",
+            r" ! {thing} (?:aan|naar|onder|met|op|gekoppeld){near}{addr} ! {proc}"
+            r" ! {untrue}",
             r"{have} .. (?:het|dit|dat|de|deze|die|foute|foutieve|verkeerde|onjuiste|uw|je"
             r"|jouw) (?:[\w-]+ ){0,3}{addr} .. (?:{wiped}|{fixed}) ! nieuwe? {addr} ! {thing} (?:aan|naar|onder|met"
-            r"|op|gekoppeld){near}{addr} ! {proc}",
+            r"|op|gekoppeld){near}{addr} ! {proc}"
+            r" ! {untrue}",
             r"{addr} .. {have} .. (?:{wiped}|{fixed}) ! nieuwe? {addr} ! {thing} (?:aan|naar|onder|met|op"
-            r"|gekoppeld){near}{addr} ! {proc}",
+            r"|gekoppeld){near}{addr} ! {proc}"
+            r" ! {untrue}",
             r"(?:{have} .. {addr}|{addr} .. {have}) .. {changed} ! nieuwe? (?:[\w-]+ )?{addr} ! {changed} (?:naar"
             r"|in|als|tot) (?:uw )?[\w.+-]+@ ! (?:uw|je|jouw) {addr} ! {thing} (?:aan|naar|onder|met"
-            r"|op){near}{addr} ! op uw verzoek ! {proc}",
+            r"|op){near}{addr} ! op uw verzoek ! {proc}"
+            r" ! {untrue}",
             r"{have} .. {addr} .. {gone} & (?:fout\w*|verkeerd\w*|onterecht\w*|onjuist\w*|vergissing|excuus|excuses"
             r"|sorry|uit (?:ons|onze|het|de|alle)) ! nieuwe? {addr} ! {thing} (?:aan|naar|onder|met|op"
-            r"|gekoppeld){near}{addr} ! {proc}",
+            r"|gekoppeld){near}{addr} ! {proc}"
+            r" ! {untrue}",
             r"^\W*(?:\w+\W+){0,4}?{addr} .. (?:{wiped}|{fixed}) ! {thing} (?:aan|naar|onder|met|op) ! uw (?:bericht"
-            r"|mail|e-?mail) ! {proc}",
+            r"|mail|e-?mail) ! {proc}"
+            r" ! {untrue}",
             r"^\W*(?:(?:inmiddels|reeds|al|zojuist|direct|meteen|ok|oke|sorry|excuus|beste|hallo)\W+)*(?:{wiped}"
-            r"|{fixed}|aangepast) .. {addr} ! {proc}",
-            r"{have} .. (?:laten )?{gone}\s?: .. {addr}|(?:heb|hebben|heeft) .. {addr} .. laten {removing} ! {proc}",
-            r"{fixing} .. {addr} .. {carried} ! nieuwe? {addr} ! op uw verzoek ! {proc}",
-            r"{fixing} .. {carried} .. {addr} ! nieuwe? {addr} ! op uw verzoek ! {proc}",
+            r"|{fixed}|aangepast) .. {addr} ! {proc}"
+            r" ! {untrue}",
+            r"{have} .. (?:laten )?{gone}\s?: .. {addr}|(?:heb|hebben|heeft) .. {addr} .. laten {removing} ! {proc}"
+            r" ! {untrue}",
+            r"{fixing} .. {addr} .. {carried} ! nieuwe? {addr} ! op uw verzoek ! {proc}"
+            r" ! {untrue}",
+            r"{fixing} .. {carried} .. {addr} ! nieuwe? {addr} ! op uw verzoek ! {proc}"
+            r" ! {untrue}",
             r"{addr} .. (?:niet|geen) (?:meer|langer) .. (?:gekoppeld|opgeslagen|bekend|aanwezig|geregistreerd"
             r"|vermeld\b|verbonden|voor\b|in (?:ons|onze|het|de|haar|zijn) |bij (?:deze|onze|de|haar|zijn) "
-            r"|geassocieerd|gelinkt)",
-            r"(?:niet|geen) (?:meer|langer) .. (?:gekoppeld|verbonden|gelinkt) .. {addr}",
-            r"{addr} .. (?:is|zijn|werd) .. {away}(?: gehaald)?\W*(?:$|[.,;!]|en\b|nu\b)",
+            r"|geassocieerd|gelinkt)"
+            r" ! {untrue}",
+            r"(?:niet|geen) (?:meer|langer) .. (?:gekoppeld|verbonden|gelinkt) .. {addr}"
+            r" ! {untrue}",
+            r"{addr} .. (?:is|zijn|werd) .. {away}(?: gehaald)?\W*(?:$|[.,;!]|en\b|nu\b)"
+            r" ! {untrue}",
             r"(?:u|je) (?:staat|komt|zit){near}(?:niet|nergens) (?:meer|langer){near}(?:in|op|tussen|bij) (?:de|ons"
-            r"|onze|het|mijn|haar|zijn)\b ! {news}",
+            r"|onze|het|mijn|haar|zijn)\b ! {news}"
+            r" ! {untrue}",
             r"(?:u|je) (?:bent|is|werd|hebben|heb){mid}(?:verwijderd|geschrapt|gehaald|gewist"
-            r"|uitgehaald){near}(?:uit|van) (?:ons|onze|het|de|haar|zijn) ! {news} ! {thing}",
+            r"|uitgehaald){near}(?:uit|van) (?:ons|onze|het|de|haar|zijn) ! {news} ! {thing}"
+            r" ! {untrue}",
             r"(?:uit|van) (?:ons|onze|het|de){mid}{have} (?:wij |we |ik )?(?:u|je){near}(?:verwijderd|geschrapt"
-            r"|gehaald|gewist) ! {news} ! {thing}",
+            r"|gehaald|gewist) ! {news} ! {thing}"
+            r" ! {untrue}",
             r"^\W*(?:\w+\W+){0,2}?(?:e-?mail|mail) (?:is )?{wiped} (?:uit|van|bij) ! {news} ! (?:inbox|mailbox"
-            r"|postvak|prullenbak|mailserver)",
+            r"|postvak|prullenbak|mailserver)"
+            r" ! {untrue}",
             r"(?:verwijderde|wiste|corrigeerde|schrapte|blokkeerde|verving|herstelde|deactiveerde"
-            r"|rectificeerde)n? .. {addr}",
+            r"|rectificeerde)n? .. {addr}"
+            r" ! {untrue}",
             r"vervingen .. {addr}|(?:haalden?|namen?|gooiden?) .. {addr} .. (?:uit|eruit|weg|eraf)\b"
-            r"|zett?en? recht .. {addr}",
+            r"|zett?en? recht .. {addr}"
+            r" ! {untrue}",
             r"{have} .. {data} .. (?:{wiped}|{fixed}) ! {thing} (?:aan|naar|onder|met|op|van) ! nieuwe? gegevens"
-            r" ! {proc}",
+            r" ! {proc}"
+            r" ! {untrue}",
             r"{data} .. {have} .. (?:{wiped}|{fixed}) ! {thing} (?:aan|naar|onder|met|op|van) ! nieuwe? gegevens"
-            r" ! {proc}",
-            r"{have}{mid}(?:koppeling|link|verbinding) .. {addr}{mid}(?:verbroken|verwijderd|opgeheven|ongedaan)",
-            r"(?:koppeling|link|verbinding) .. {addr} .. {have}{mid}(?:verbroken|verwijderd|opgeheven|ongedaan)",
+            r" ! {proc}"
+            r" ! {untrue}",
+            r"{have}{mid}(?:koppeling|link|verbinding) .. {addr}{mid}(?:verbroken|verwijderd|opgeheven|ongedaan)"
+            r" ! {untrue}",
+            r"(?:koppeling|link|verbinding) .. {addr} .. {have}{mid}(?:verbroken|verwijderd|opgeheven|ongedaan)"
+            r" ! {untrue}",
             r"{have}{mid}(?:verzend\w+|mailverkeer|alle (?:mails?|berichten|e-?mails?)|uitgaande mail) .. (?:naar"
-            r"|aan) .. {addr} .. (?:stopgezet|gestopt|geblokkeerd|stilgelegd)",
+            r"|aan) .. {addr} .. (?:stopgezet|gestopt|geblokkeerd|stilgelegd)"
+            r" ! {untrue}",
             r"{have} .. (?:uw|je|jouw|de|het) (?:e-?mail|mail)(?: {adv})* (?:losgekoppeld|ontkoppeld|afgekoppeld"
             r"|geblokkeerd|afgehaald|uitgehaald|geschrapt|weggehaald|gewist|verwijderd){near}(?:van|uit|bij|voor"
             r"|in){near}(?:account|profiel|dossier|klant|systeem|bestand|fiche|kaart|gegevens)\w* ! bericht"
-            r" ! (?:inbox|mailbox|postvak|prullenbak|mailserver)",
+            r" ! (?:inbox|mailbox|postvak|prullenbak|mailserver)"
+            r" ! {untrue}",
             r"(?:wij|we|ik) (?:hebben|heb) (?:uw|je|jouw|het|dit){near}{addr}{near}(?:niet (?:meer"
-            r"|langer)){mid}(?:staan|geregistreerd|opgeslagen|gekoppeld|in (?:ons|onze|het))",
+            r"|langer)){mid}(?:staan|geregistreerd|opgeslagen|gekoppeld|in (?:ons|onze|het))"
+            r" ! {untrue}",
             r"(?:deactivatie|deactivering|verwijdering|schrapping|wissing|correctie|rechtzetting"
             r"|blokkering) .. {addr} .. (?:met succes|succesvol|vandaag|inmiddels|reeds"
-            r"|intussen){near}(?:uitgevoerd|doorgevoerd|voltooid|afgerond|gebeurd|verwerkt)",
+            r"|intussen){near}(?:uitgevoerd|doorgevoerd|voltooid|afgerond|gebeurd|verwerkt)"
+            r" ! {untrue}",
             r"^\W*(?:\w+\W+){0,2}?(?:e-?mail|mail)(?:adres)? (?:is |werd |heb ik |hebben we |hebben wij )?(?:uit"
             r"|van) (?:ons|onze|het|de|jullie) [\w-]+ (?:gehaald|verwijderd|gewist|gegooid) ! {news} ! (?:inbox"
-            r"|mailbox|postvak|prullenbak|mailserver)",
-            r"{addr} .. (?:aan|bij|in|met|op) geen (?:enkele? )?[\w-]+ meer\b",
+            r"|mailbox|postvak|prullenbak|mailserver)"
+            r" ! {untrue}",
+            r"{addr} .. (?:aan|bij|in|met|op) geen (?:enkele? )?[\w-]+ meer\b"
+            r" ! {untrue}",
             r"(?:{addr}|contact|contactpersoon|vermelding) .. (?:komt|komen|staat|staan|zit) .. niet (?:meer"
-            r"|langer){near}(?:voor|in|op|bij|tussen)\b ! {news}",
+            r"|langer){near}(?:voor|in|op|bij|tussen)\b ! {news}"
+            r" ! {untrue}",
             r"{have} .. (?:overgegaan tot|gezorgd voor|zorg gedragen voor"
-            r"|overgegaan naar){near}{fixing} .. {addr} ! {proc}",
-            r"(?:wijst|verwijst){near}niet (?:meer|langer) naar (?:uw|je|dit) {addr}",
+            r"|overgegaan naar){near}{fixing} .. {addr} ! {proc}"
+            r" ! {untrue}",
+            r"(?:wijst|verwijst){near}niet (?:meer|langer) naar (?:uw|je|dit) {addr}"
+            r" ! {untrue}",
             r"{have} .. (?:u|je)\b{near}(?:van|uit) (?:de|het|onze|ons){near}(?:verzend|distributie|mail|contact"
-            r"|adres|ontvangers)\w*lijst\w*{mid}(?:gehaald|verwijderd|geschrapt|gewist|genomen) ! {news}",
+            r"|adres|ontvangers)\w*lijst\w*{mid}(?:gehaald|verwijderd|geschrapt|gewist|genomen) ! {news}"
+            r" ! {untrue}",
             r"(?:het uwe|de uwe|dat van u|dat van jou|het jouwe) .. (?:niet|nergens|nooit) (?:meer|langer)\b"
-            r" ! {news}",
+            r" ! {news}"
+            r" ! {untrue}",
             r"(?:staat|staan|is|hebben (?:wij|we)|heb ik)\b{near}(?:nu|inmiddels|thans|intussen"
-            r"|voortaan){near}(?:het|een) (?:juiste|correcte|goede) {addr} ! volgens ! {cust} (?:zegt|bevestigt)",
+            r"|voortaan){near}(?:het|een) (?:juiste|correcte|goede) {addr} ! volgens ! {cust} (?:zegt|bevestigt)"
+            r" ! {untrue}",
             r"{have} .. (?:uw|je|jouw|de|het|die) (?:e-?mail|mail){mid}{wiped} & (?:kaart|fiche|account|profiel"
-            r"|dossier|klant|contact)\w* ! bericht ! inbox",
+            r"|dossier|klant|contact)\w* ! bericht ! inbox"
+            r" ! {untrue}",
+            r"^\W*(?:[\w']+\W+){0,4}?(?:u|je|jij|{addr})\b (?:staat|zit|komt|zijn|bent|is) (?:er|hier|daar|nu"
+            r"|dus|inmiddels|bij ons|er nu|er dus) (?:\w+ )?niet (?:meer|langer) (?:in|tussen|bij"
+            r"|voor)\b\W*(?:$|[.,;!]) ! {news}"
+            r" ! {untrue}",
+            r"(?:u|je|{addr}) (?:komt|kom|duikt|duik|staat|sta){near}(?:nergens|niet) (?:meer"
+            r"|langer){near}(?:voor|op|in) (?:in |bij |tussen )?(?:ons|onze|het|de)\b ! {news} ! (?:nieuwe?)"
+            r" {addr}"
+            r" ! {untrue}",
+            r"{addr} .. (?:is|zijn){near}(?:overal|nergens meer|volledig|definitief){near}(?:verdwenen|weg"
+            r"|uit|te vinden|te bekennen)"
+            r" ! {untrue}",
+            r"^\W*(?:[\w']+\W+){0,4}?(?:staat|sta|zit) (?:u|je|jij|{addr}) (?:er|hier|daar|nu|dus) (?:\w+"
+            r" )?niet (?:meer|langer) (?:in|tussen|bij)\b\W*(?:$|[.,;!]) ! {news}"
+            r" ! {untrue}",
+            r"{addr} .. (?:is|zijn){near}{away} (?:bij ons|hier|overal|uit (?:ons|onze|alle))\b ! {news}"
+            r" ! {untrue}",
         ),
         "removed_it": (
             r"(?:heb|hebben|heeft)\b(?: (?:ik|wij|we|mijn collega|onze collega|collega \w+|ons team))?(?: (?:het"
-            r"|dit|deze|dat|die|hem|'t|ze|u|je))?(?: (?:{adv}|{from}))* (?:laten )?(?:{wiped}|{fixed})",
+            r"|dit|deze|dat|die|hem|'t|ze|u|je))?(?: (?:{adv}|{from}))* (?:laten )?(?:{wiped}|{fixed})"
+            r" ! {untrue}",
             r"(?:heb|hebben|heeft)\b(?: (?:ik|wij|we|mijn collega|onze collega))? (?:het|dit|deze|dat|hem"
             r"|'t)(?: (?:{adv}|{from}))* (?:laten )?(?:aangepast|gewijzigd|veranderd|vervangen) ! nieuwe?\b"
-            r" ! {changed} (?:naar|in) ! op uw verzoek ! zoals gevraagd",
+            r" ! {changed} (?:naar|in) ! op uw verzoek ! zoals gevraagd"
+            r" ! {untrue}",
             r"(?:het|dit|dat|deze|die|hem|u|je|alles|ze)(?: {adv})* (?:is|zijn|hebben|heb|heeft|werd|werden"
             r"|bent)\b(?: (?:ik|wij|we|mijn collega|onze collega))?(?: (?:{adv}|{from}))* (?:{wiped}|{fixed}"
             r"|aangepast|gewijzigd|veranderd|vervangen|verholpen|opgelost) ! nieuwe?\b ! {changed} (?:naar|in)"
-            r" ! op uw verzoek",
+            r" ! op uw verzoek"
+            r" ! {untrue}",
             r"(?:^\W*(?:{adv} )?|en |maar |dus )(?:is|zijn|werd|werden)(?: (?:deze|dit|dat|het|die|u))?(?: (?:{adv}"
-            r"|{from}))* (?:{wiped}|{fixed}|aangepast)",
-            r"(?:heb|hebben|heeft)\b(?: (?:ik|wij|we))? (?:het|dit|deze|dat|die|hem){mid}{away} (?:gehaald|gegooid)",
-            r"(?:dit|dat|het|deze|die)(?: {adv})* (?:is|zijn)(?: {adv})* {away}\W*(?:$|[.,;!])",
-            r"^\W*(?:(?:{adv}|sorry|excuus|oke?)\W+)*{gone}(?: {from})?\W*$",
+            r"|{from}))* (?:{wiped}|{fixed}|aangepast)"
+            r" ! {untrue}",
+            r"(?:heb|hebben|heeft)\b(?: (?:ik|wij|we))? (?:het|dit|deze|dat|die|hem){mid}{away} (?:gehaald|gegooid)"
+            r" ! {untrue}",
+            r"(?:dit|dat|het|deze|die)(?: {adv})* (?:is|zijn)(?: {adv})* {away}\W*(?:$|[.,;!])"
+            r" ! {untrue}",
+            r"^\W*(?:(?:{adv}|sorry|excuus|oke?)\W+)*{gone}(?: {from})?\W*$"
+            r" ! {untrue}",
             r"(?:heb|hebben|heeft|is|werd)\b{mid}(?:correctie|aanpassing|wijziging|rechtzetting"
-            r"|verwijdering){mid}{carried}",
-            r"(?:haalden?|pasten?|verwijderden?|corrigeerden?|wisten?) (?:het|dit|deze|dat|die|hem)\b",
-            r"(?:fout|vergissing|probleem) .. (?:is|werd|hebben|heb) .. (?:{fixed}|verholpen|opgelost)",
+            r"|verwijdering){mid}{carried}"
+            r" ! {untrue}",
+            r"(?:haalden?|pasten?|verwijderden?|corrigeerden?|wisten?) (?:het|dit|deze|dat|die|hem)\b"
+            r" ! {untrue}",
+            r"(?:fout|vergissing|probleem) .. (?:is|werd|hebben|heb) .. (?:{fixed}|verholpen|opgelost)"
+            r" ! {untrue}",
             r"(?:registratie|vermelding|inschrijving|invoer|fiche|opgave|foute? gegevens?){near}(?:is|werd|hebben"
-            r"|heb)\b{near}(?:{wiped}|{fixed})",
+            r"|heb)\b{near}(?:{wiped}|{fixed})"
+            r" ! {untrue}",
             r"(?:dat|dit|het|fout\w*|vergissing|probleem|de kwestie|de zaak){near}(?:is|werd){near}(?:verholpen"
-            r"|rechtgezet|hersteld|opgelost|gecorrigeerd)",
+            r"|rechtgezet|hersteld|opgelost|gecorrigeerd)"
+            r" ! {untrue}",
             r"(?:het|dit|dat)(?: {adv})* (?:is|werd)(?: {adv})* (?:geannuleerd|ingetrokken|ongeldig gemaakt)"
-            r" ! {stuff}",
+            r" ! {stuff}"
+            r" ! {untrue}",
             r"{have}{mid}(?:fout|vergissing|onjuistheid|probleem|invoerfout|tikfout|typefout)\w*{near}(?:hersteld"
-            r"|verholpen|gecorrigeerd|rechtgezet|opgelost|weggewerkt)",
+            r"|verholpen|gecorrigeerd|rechtgezet|opgelost|weggewerkt)"
+            r" ! {untrue}",
         ),
         "address": (r"{addr}|{data}",),
         "reinstated": (
@@ -439,14 +514,18 @@ LEXICON = Lexicon(
         "removed_short": (
             r"^\W*(?:(?:hallo|hoi|hi|dag|beste|sorry|excuus|excuses|oke?|ok|ja|dank|bedankt|dankjewel|goed|prima"
             r"|voor|de|het|melding|tip|ik|we|wij|heb|hebben|is|zijn|dit|dat|deze|die|hem|'t|goede\w+|\w*morgen"
-            r"|\w*middag|meneer|mevrouw|heer|{adv}|{addr}|{from})\W+)*{gone}",
+            r"|\w*middag|meneer|mevrouw|heer|{adv}|{addr}|{from})\W+)*{gone}"
+            r" ! {untrue}",
             r"^\W*(?:(?:hallo|hoi|hi|sorry|excuus|ja|ok|oke|het|dit|dat|deze|die|{addr}|{adv})\W+)*(?:is|zijn"
-            r"|staat)(?: {adv})* {away}\W*(?:$|[.,;!])",
+            r"|staat)(?: {adv})* {away}\W*(?:$|[.,;!])"
+            r" ! {untrue}",
             r"^\W*(?:[\w']+\W+){0,4}?(?:{wiped}|{fixed}|aangepast|gewijzigd) ! (?:uw|je|jouw) {addr} (?:is|werd"
             r"|zijn|hebben|heb) ! (?:uw|je|de|het) (?:e-?mail|mail|mailtje) (?:is|werd|hebben|heb) ! {stuff}"
             r" ! (?:berichten?|documenten?|bijlage|bestand|telefoon\w*|nummer|foto\w*)\b ! {they} (?:heeft"
-            r"|hebben) ! (?:aan|onder) ! nieuwe? ! u\b.{0,5}(?:heeft|hebt)",
-            r"(?:is|zijn|staat|zit) (?:er )?(?:{adv} )*{away}\b ! {stuff}",
+            r"|hebben) ! (?:aan|onder) ! nieuwe? ! u\b.{0,5}(?:heeft|hebt)"
+            r" ! {untrue}",
+            r"(?:is|zijn|staat|zit) (?:er )?(?:{adv} )*{away}\b ! {stuff}"
+            r" ! {untrue}",
         ),
         "done": (
             r"^\W*(?:ja\W+)?(?:(?:dat|dit|het|alles|beide|allebei|zijn|is|werd|we|ik|heb|hebben"
@@ -456,47 +535,83 @@ LEXICON = Lexicon(
             r"|allebei )(?:ok|in orde|gedaan|gebeurd|geregeld)",
         ),
         "forwarded": (
-            r"{have} .. (?:naar|aan|bij|met|tot){mid}\b{officer} .. {passed} ! {cust} (?:doorge\w+|doorverw\w+)",
-            r"{have} .. {passed} .. (?:naar|aan|bij|met|tot){mid}\b{officer} ! {cust} (?:doorge\w+|doorverw\w+)",
-            r"{passed} {have} .. (?:naar|aan|bij|met){mid}\b{officer} ! {cust} (?:doorge\w+|doorverw\w+)",
-            r"(?:naar|aan|bij|met){mid}\b{officer} .. {passed} {have} ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"{have} .. (?:naar|aan|bij|met|tot){mid}\b{officer} .. {passed} ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
+            r"{have} .. {passed} .. (?:naar|aan|bij|met|tot){mid}\b{officer} ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
+            r"{passed} {have} .. (?:naar|aan|bij|met){mid}\b{officer} ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
+            r"(?:naar|aan|bij|met){mid}\b{officer} .. {passed} {have} ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{officer} .. (?:is|zijn|werd|werden|heb|hebben|heeft) .. {passed} ! (?:u|klant\w*|clien\w*"
-            r"|betrokkene\w*){near}(?:ingelicht|geinform) ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|betrokkene\w*){near}(?:ingelicht|geinform) ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{have} .. (?:onze|de|het|mijn|ons) (?:[\w-]+ ){0,3}?{officer} .. (?:ingelicht|geinform\w+|verwittigd"
             r"|op de hoogte|in kennis|ingeschakeld|betrokken|geattendeerd|bijgehaald|gealarmeerd|gecontacteerd"
-            r"|gewaarschuwd|getipt|aangehaakt|bericht\b|gemaild) ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|gewaarschuwd|getipt|aangehaakt|bericht\b|gemaild) ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"^\W*(?:\w+\W+){0,4}?{passed} .. (?:naar|aan|bij|met|tot){mid}\b{officer} ! {cust} (?:doorge\w+"
-            r"|doorverw\w+)",
+            r"|doorverw\w+)"
+            r" ! {untrue}",
             r"(?:ligt|liggen|staat|is|zit|bevindt zich|loopt) .. (?:bij|op het (?:bureau|bord) van|op de tafel van"
             r"|in handen van|in behandeling bij|onder behandeling bij){near}\b{officer} ! vragen ! terecht"
-            r" ! bereik ! contact ! collega van ! {cust} (?:doorge\w+|doorverw\w+)",
+            r" ! bereik ! contact ! collega van ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"(?:stuurden?|zond|zonden|mailden?|gaf|gaven|maakten?|droeg|droegen|lichtten?|informeerden?"
             r"|verwittigden?|legden?|bracht\w*) .. {officer} .. (?:door|in\b|over|voor|op de hoogte|$|[.,;!])"
-            r" ! {cust} (?:doorge\w+|doorverw\w+)",
+            r" ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{officer} .. (?:staat|staan|is|zet\w*|heb\w*|meegenomen) .. (?:in|op) (?:de )?(?:cc|kopie|bcc)|(?:cc"
-            r"|kopie) (?:aan|naar){near}{officer} ! {cust} (?:doorge\w+|doorverw\w+)",
-            r"(?:in|met) (?:de )?(?:cc|kopie) .. {officer} ! stuur ! zet ! u kunt ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|kopie) (?:aan|naar){near}{officer} ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
+            r"(?:in|met) (?:de )?(?:cc|kopie) .. {officer} ! stuur ! zet ! u kunt ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{officer} .. (?:heeft|hebben|pakt|neemt|behandelt) .. (?:uw|je|deze|dit|het|de){near}(?:ontvangen"
-            r"|in behandeling|opgepakt|overgenomen|ter hand) ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|in behandeling|opgepakt|overgenomen|ter hand) ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{officer}{mid}(?:in|op) (?:de )?(?:cc|kopie|bcc)\b ! u kunt ! kunt u ! (?:zet|zetten) ! gelieve"
-            r" ! wilt u ! {cust} (?:doorge\w+|doorverw\w+)",
+            r" ! wilt u ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{have} .. (?:in het kanaal|in de mailbox|op het bord|op tafel|op het bureau|onder de neus|in de bak"
-            r"|ter attentie|in handen)\b (?:van|bij){near}\b{officer} ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|ter attentie|in handen)\b (?:van|bij){near}\b{officer} ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"(?:is|zijn|ging|gingen){near}(?:naar|aan|bij){near}\b{officer}{near}(?:gegaan|toe\b|terechtgekomen"
-            r"|beland|vertrokken|onderweg) ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|beland|vertrokken|onderweg) ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{have} .. (?:toegewezen|toebedeeld|toegekend|doorverbonden|uitgezet){near}(?:aan"
-            r"|bij){near}\b{officer} ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|bij){near}\b{officer} ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{have} .. {officer}{mid}(?:op de hoogte gebracht|in kennis gesteld|ingelicht|verwittigd|geinformeerd"
             r"|gealarmeerd|gewaarschuwd|gecontacteerd|ingeschakeld) ! {have}{near}(?:als|namens)"
-            r" ! {cust} (?:doorge\w+|doorverw\w+)",
+            r" ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{officer} .. heeft{mid}(?:in handen|op (?:haar|zijn|het) bureau|onder zich|in beraad|ontvangen)\b"
-            r" ! zodra ! {cust} (?:doorge\w+|doorverw\w+)",
+            r" ! zodra ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{have}{mid}(?:ter kennis|onder de aandacht|op de hoogte) (?:gebracht )?van{near}\b{officer}"
-            r" ! {cust} (?:doorge\w+|doorverw\w+)",
+            r" ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{officer}{near}(?:is|werd){near}(?:gevat|geadieerd|ingelicht|verwittigd|op de hoogte"
-            r"|in kennis gesteld|aan zet|ermee belast|mee belast) ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|in kennis gesteld|aan zet|ermee belast|mee belast) ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
             r"{officer} .. heeft{near}(?:uw|je|dit|de|het) .. (?:gekregen|ontvangen|overgenomen)\b ! (?:niet|geen"
-            r"|nog)\b ! {cust} (?:doorge\w+|doorverw\w+)",
+            r"|nog)\b ! {cust} (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
+            r"{have} .. in handen (?:gesteld|gegeven|gelegd) (?:van|bij){near}\b{officer} ! {cust}"
+            r" (?:doorge\w+|doorverw\w+)"
+            r" ! {untrue}",
+            r"(?:uw|je|jouw|jullie|de|deze|dit|het) (?:\w+ ){0,2}?(?:mail|melding|bericht|brief|dossier"
+            r"|verzoek|vraag|klacht|zaak|kwestie|e-?mail|schrijven|aanvraag){near}(?:ligt|is|zit|staat|rust"
+            r"|bevindt zich|belandde|kwam|kwam terecht){near}(?:bij|op (?:het )?(?:bureau|tafel|bord|bordje)"
+            r" (?:van|bij)|in (?:de )?handen van|onder (?:de )?hoede van|in de bak (?:van"
+            r"|bij)){near}\b{officer} ! vragen (?:over|voor) ! terecht ! niet ! nooit"
+            r" ! {untrue}",
+            r"{have} .. {officer} .. (?:erbij gehaald|erbij betrokken|bijgehaald|erop gezet|aangesproken"
+            r"|erbij geroepen|erop gewezen|erover gesproken|erover gemaild)"
+            r" ! {untrue}",
+            r"{have} (?:ik |wij |we )?(?:het|dit|dat|dit alles|een en ander|hierover|erover|de"
+            r" zaak){near}(?:besproken|opgenomen|overlegd|gesproken|kortgesloten) met{near}\b{officer}"
+            r" ! {untrue}",
         ),
         "informed": (
             r"(?:de|onze|het|die|deze|betreffende|desbetreffende|juiste|zowel|hebben|heb|is|zijn"
@@ -543,6 +658,9 @@ LEXICON = Lexicon(
             r"|koppeling|instelling|onoplettend)",
             r"double\s?opt-?in|bevestigings(?:mail|link|stap)|verificatiestap|extra controle|maatregelen (?:genomen"
             r"|getroffen)|genomen maatregelen|(?:art(?:ikel)?\.?|artikelen)\s?(?:33|34|16|17|18|5|12|32)\b",
+            r"(?:voorval|incident|melding|datalek|gebeurtenis|inbreuk|fout){near}(?:is|werd|hebben"
+            r"|heb){near}(?:in|op) (?:het|ons|de|onze) (?:\w+ )?(?:\w*register|logboek|overzicht"
+            r"|datalek\w*)\w*{near}(?:opgenomen|vastgelegd|genoteerd|bijgeschreven|ingeschreven|geregistreerd)",
         ),
         "officer": (
             r"(?:ik|wij|als|in mijn|vanuit mijn|ben|hier|schrijf\w*|hoedanigheid|namens"
@@ -621,6 +739,9 @@ LEXICON = Lexicon(
             r"{they}{mid}{says}{near}(?:de zijne|het zijne|de hare|het hare|van (?:haar|hem)|(?:zijn"
             r"|haar) (?:eigen )?(?:adres|mail|e-?mail\w*|mailbox|postvak))\b ! (?:niet|verkeerd\w*|fout\w*)\b"
             r" ! {cond}",
+            r"volgens (?:haar|hem|{cust}|mevrouw|meneer|onze{near}{cust}){mid}(?:is|klopt|hoort"
+            r"|staat){mid}(?:haar|zijn|van (?:haar|hem)|juist|correct|klopt|goed|wel degelijk)\b ! niet van !"
+            r" {wrong}",
         ),
         "dispute_referral": (
             r"onderling\w* & (?:op\b|oplos\w*|opgelost|losse\w*|regel\w*|geregeld|uit\b|uitkomen|uitvecht\w*"
@@ -709,6 +830,23 @@ LEXICON = Lexicon(
             r"|aankaarten|oplossen) ! (?:wij|we|ik) (?:zullen|gaan|hebben)",
             r"met (?:de |die |deze )?(?:andere|tegen|weder)\s?(?:partij|kant|zijde){mid}(?:akkoord|oplossing|eens"
             r"|overeen\w*|overleg\w*|uit\b|regel\w*|schikk\w*|vergelijk)",
+            r"(?:kwestie|geschil|zaak|conflict|verschil|discussie|aangelegenheid|onenigheid|twist)\w* .."
+            r" (?:geen|niet) (?:\w+ )?partij",
+            r"(?:geen|niet) partij (?:in|bij|te zijn|en)\b ! {officer}",
+            r"zolang{near}(?:u|jullie|beiden|partijen){near}(?:niet uit\b|het niet eens|geen overeenstemming"
+            r"|oneens|niet samen)",
+            r"(?:wie|aan wie){near}(?:rechthebbende|eigena(?:ar|res)|houder|gerechtigd\w*|toebehoort|toekomt"
+            r"|hoort){mid}(?:is|zijn|wij|ons|kunnen|oordelen|beoordel\w+|bepalen|kwestie|vraag|uitmaken) !"
+            r" {have} ! gevonden",
+            r"(?:verwijzen|verwijs)\b{near}(?:u|je){mid}naar (?:onze|de|het|uw) (?:{cust}|provider|domein\w+"
+            r"|hostingpartij|rechter)",
+            r"(?:houden|houd|blijven|blijf) (?:\w+ ){0,3}?(?:afzijdig|neutraal|onpartijdig|buiten (?:deze|die"
+            r"|dit|dat|de) )",
+            r"(?:samen|onderling|met elkaar|tussen u beiden|tussen jullie){near}(?:uit\b|uitzoeken|uitvechten"
+            r"|oplossen|regelen|eens (?:te )?worden|afspreken|bespreken|uitmaken|overleggen) ! (?:collega"
+            r"|afdeling)\w*",
+            r"(?:spelen|speel|zijn|zijn wij|ben){near}(?:geen|niet voor) (?:scheidsrechter|rechter"
+            r"|bemiddelaar|arbiter|politieagent)",
         ),
         "refusal": (
             r"(?:kunnen|kan|mogen|mag|willen|wil|zullen|zal|gaan|ga|hoeven)\b{near}(?:niet|geen|niets|niks"
@@ -716,11 +854,13 @@ LEXICON = Lexicon(
             r"|voldoen|honoreren|inwilligen|ingaan|tegemoet|uitvoeren|doen\b|doorvoeren|betekenen|ondernemen"
             r"|toepassen|gehoor|opvolgen|overdragen|meewerken|aanbrengen|gevolg|veranderen|afsluiten|verwijderd"
             r"|gewijzigd|aangepast|gecorrigeerd|geblokkeerd|gewist|doorgestuurd|tegenhouden|voorkomen|helpen)"
+            r" ! inhoudelijk{near}(?:niet|geen) ! (?:niet|niets) (?:zeggen|vertellen|meedelen|mededelen|verklappen)"
+            r" ! met niemand ! hoef\w*{near}niets{near}(?:te doen|te ondernemen)"
             r" ! (?:per|via) (?:e-?mail|mail|dit kanaal|deze weg) ! hier\w* (?:niet )?mee helpen ! {fixing} (?:van"
             r"|in) uw (?:bestelling|boeking)",
             r"(?:niet|geen|niets)\b{mid}(?:kunnen|kan|mogen|mag|willen|zullen)\b{mid}(?:{removing}|doorsturen"
             r"|doorgeven|doorzetten|voldoen|honoreren|inwilligen|ingaan|uitvoeren|doorvoeren|meewerken"
-            r"|aanbrengen) ! (?:per|via) (?:e-?mail|mail|dit kanaal|deze weg)",
+            r"|aanbrengen) ! (?:per|via) (?:e-?mail|mail|dit kanaal|deze weg) ! inhoudelijk{near}(?:niet|geen) ! met niemand",
             r"(?:alleen|enkel|uitsluitend|slechts|louter|enige)\b{mid}(?:{cust}|houder|eigenaar)\b{mid}(?:zelf|kan"
             r"|mag|kunnen|mogen|die|wijzig\w*|aanpass\w*|verwijder\w*|verzoek|doorgeven|gerechtigd|bevoegd"
             r"|gemachtigd|worden|vragen) ! (?:vestiging|bestemd)",
@@ -755,13 +895,14 @@ LEXICON = Lexicon(
             r"|medeweten)",
             r"(?:voeren|brengen|nemen|doen|aanvaarden|accepteren|sturen|geven|passen|wijzigen"
             r"|verwijderen){mid}(?:geen|niet|nooit){mid}(?:wijziging\w*|aanpassing\w*|verzoek\w*|opdracht\w*"
-            r"|mutatie\w*|door\b|aan\b){mid}(?:door|aan|van derden|derden|onbekenden|niet-klanten|uit|in|op verzoek)",
+            r"|mutatie\w*|door\b|aan\b){mid}(?:door|aan|van derden|derden|onbekenden|niet-klanten|uit|in|op verzoek)"
+            r" ! (?:per|via|langs) (?:e-?mail|mail|telefoon|deze weg)\b",
             r"(?:van|door|op verzoek van|namens) derden{mid}(?:niet|geen|nooit)|(?:niet|geen|nooit){mid}(?:van|door"
             r"|op verzoek van|namens) derden|(?:u|je) (?:bent|staat) (?:hier |bij ons )?(?:niet"
             r"|geen){near}(?:de )?(?:houder|contractant|contractspartij|rekeninghouder|accounthouder"
             r"|eigenaar van (?:het|de) account|polishouder|verzekeringnemer|huurder|titularis|lid|rechthebbende)",
-            r"(?:niets|weinig){mid}(?:voor u |voor je |hieraan |eraan |aan )?.{0,20}(?:doen|betekenen|veranderen"
-            r"|ondernemen|wijzigen)\b|handen gebonden|handen zijn gebonden|staan machteloos|buiten onze macht"
+            r"(?:niets|weinig)\b(?! te doen| te ondernemen| meer te doen){mid}(?:voor u |voor je |hieraan |eraan |aan )?.{0,20}"
+            r"(?:doen|betekenen|veranderen|ondernemen|wijzigen)\b|handen gebonden|handen zijn gebonden|staan machteloos|buiten onze macht"
             r"|kan ik u niet verder helpen|kunnen (?:wij |we )?u (?:hierbij |hiermee |hierin "
             r"|helaas )*niet (?:verder )?(?:helpen|van dienst)|niet voor ons|ligt niet bij ons",
             r"(?:ondernemen|nemen){near}(?:geen|niet){near}(?:actie|stappen|verdere)|(?:hier|daar)(?:aan|mee"
@@ -769,7 +910,8 @@ LEXICON = Lexicon(
             r"|(?:wordt|worden){near}niet (?:doorgestuurd|doorgegeven|overgedragen|verwijderd|gewijzigd|aangepast)",
             r"(?:wij|we|ik) (?:veranderen|verander|wijzigen|wijzig|verwijderen|verwijder|wissen|wis|schrappen"
             r"|schrap|blokkeren|corrigeren|doen|doe|ondernemen)\b.{0,50}(?:niet|niets|niks|geen)\b ! informatie"
-            r" ! mededeling\w* ! afmeld\w* ! uitspra\w+ ! terug",
+            r" ! mededeling\w* ! afmeld\w* ! uitspra\w+ ! terug"
+            r" ! (?:doen|doe|beheren|beheer) (?:\w+ ){0,2}?(?:de|die|onze|dat|deze) (?:mails?|post|administratie|website)",
             r"(?:{addr}|gegevens|registratie|dossier|fiche){mid}(?:ongewijzigd|onveranderd|ongemoeid|gehandhaafd)"
             r"|(?:blijft|blijven){mid}(?:{addr}|gegevens|registratie){mid}(?:ongewijzigd|onveranderd|staan|bestaan"
             r"|gehandhaafd|behouden|in ons)|(?:ongewijzigd|onveranderd|ongemoeid) (?:laten|blijven)",
@@ -817,6 +959,15 @@ LEXICON = Lexicon(
             r"(?:stuur|sturen|zet|zetten|geef|geven|speel|spelen)\b{mid}(?:niet|geen|nooit)\b{near}door\b"
             r" ! meer informatie",
             r"(?:wij|we|ik) (?:het|uw|dit|de|dat) {addr}{near}niet{near}(?:{removing})\b",
+            r"(?:{removing}|dat|dit|het)\b{near}(?:kan|kunnen|is|doen|lukt|gebeurt|mag|wordt|worden"
+            r"|halen){near}pas{near}(?:als|wanneer|zodra|nadat|na|indien|mogelijk)\b ! (?:terug|op kantoor"
+            r"|nakijken|nagaan|onderzo\w*|collega\w*)\b",
+            r"{addr}{near}(?:nog niet|niet){near}(?:{wiped}|aangepast|gewijzigd|gehaald) & (?:pas|eerst"
+            r"|zolang|totdat|tenzij)\b ! (?:vandaag|morgen|week|binnen)",
+            r"(?:verwijderen|wijzigen|aanpassen|wissen|schrappen|weghalen){near}(?:is|kan){near}(?:pas|alleen"
+            r"|enkel|slechts) .. (?:nadat|als|wanneer|zodra|indien|na|met){mid}{cust}",
+            r"(?:is|valt|hebben|heb){near}(?:niets|weinig|niks) (?:meer )?te (?:doen|ondernemen|veranderen"
+            r"|wijzigen)\b ! hoef\w*",
         ),
         "no_info_privacy": (
             r"(?:vanwege|in verband met|om|wegens|gezien|gelet op|i\.?v\.?m\.?|uit|omwille van|uit oogpunt van"
@@ -857,6 +1008,17 @@ LEXICON = Lexicon(
             r"(?:gegevens|dossiers?|informatie|relaties?) van{near}{cust}{near}(?:vertrouwelijk|strikt|geheim"
             r"|beschermd|prive)|(?:vertrouwelijk|strikt vertrouwelijk|geheim){near}(?:behandeld|karakter|informatie"
             r"|gegevens)\b|niet bevoegd .. (?:informatie|inlichtingen|mededeling\w*|uitspra\w+)",
+            r"(?:mogen|mag|kunnen|kan|gaan|ga){mid}(?:met niemand|niet met (?:derden|anderen|buitenstaanders)"
+            r"|tegen niemand|aan niemand){near}(?:spreken|praten|delen|bespreken|zeggen|vertellen|doorgeven"
+            r"|overleggen)",
+            r"(?:spreken|praten|laten|doen|delen|communiceren)\b{mid}(?:met|tegenover|tegen|aan) (?:derden"
+            r"|buitenstaanders|anderen|niemand|onbevoegden){mid}(?:niet|geen|uit\b|over|mededeling\w*"
+            r"|uitspra\w+) ! verzoek",
+            r"(?:niet|niets) (?:inhoudelijk )?(?:zeggen|vertellen|meedelen|mededelen|verklappen|bevestigen)"
+            r" (?:of|over|wie|wat)\b ! (?:nog|momenteel|op dit moment|weet)",
+            r"(?:inhoudelijk{near}(?:niet|geen){near}(?:ingaan|reageren|antwoord\w*|mededeling\w*|reactie)"
+            r"|(?:niet|geen) inhoudelijk\w*{near}(?:ingaan|reageren|antwoord\w*|reactie)) & (?:privacy|mogen"
+            r"|mag|geheim\w*|begrip|derden|vertrouwelijk\w*)",
         ),
         "asks_phone": (
             r"(?:{ask}) .. (?:telefoonnummer\w*|gsm-?nummer|gsm\b|mobiele?\s?nummer|mobiel nummer|06-?nummer"
@@ -1196,6 +1358,11 @@ LEXICON = Lexicon(
             r"(?:over te gaan tot|dank\w* u{near}(?:om|voor)|gelieve){mid}(?:wissen|verwijderen|vernietigen"
             r"|verwijdering|vernietiging){near}(?:van )?.{0,20}(?:document|bestand|bericht|mail|e-?mail|bijlage"
             r"|gegevens|kopie)\w* ! {addr}",
+            r"(?:gooi\w*|wis|wist|delete\w*|vernietig\w*|verscheur\w*|verwijder\w*|doe)\b .. (?:bestand|brief"
+            r"|mail|e-?mail|bericht|document|bijlage|factuur|pdf|kopie\w*|stuk|alles|hem|het"
+            r"|ze)\b{mid}(?:weet|weten|laat|bevestig\w*|seintje|berichtje|mailtje|niet meer (?:hebt|heeft))\b"
+            r" ! {have} ! (?:wij|we|ik) (?:verwijder|wissen|wis|halen|vernietig)\w* ! {addr} ! indien ! per"
+            r" abuis",
         ),
         "redirect_contact": (
             r"(?:mail\w*|stuur\w*|sturen|schrijf\w*|schrijven|richt\w*|wend\w*|contacteer\w*|contact\w*|neem\w*"
@@ -1226,8 +1393,8 @@ LEXICON = Lexicon(
             r"(?:niet|geen|ander\w*|andere){near}(?:over (?:gaan|gaat|ga)|verantwoordelijk voor|bevoegd voor"
             r"|ons werkgebied|onder ons|bij ons thuis)|(?:valt|vallen|hoort|horen|ligt|behoort|wordt behandeld"
             r"|worden behandeld|zit|behandeld){mid}(?:onder|bij|door){near}{dept} ! {have} ! doorgestuurd ! (?:fg"
-            r"|dpo|functionaris) ! {have} .. {passed} ! (?:uw|je|de|deze) (?:melding|e-?mail|mail|bericht|klacht"
-            r"|vraag){near}(?:ligt|zit)\b",
+            r"|dpo|functionaris) ! {have} .. {passed} ! (?:uw|je|jouw|jullie|de|deze|dit|het) (?:\w+ )?(?:melding|e-?mail|mail|bericht|klacht"
+            r"|vraag|brief|dossier|verzoek|zaak|kwestie){near}(?:ligt|zit|is)\b",
             r"(?:ga|gaan) (?:ik|wij|we) (?:hier |daar )?(?:helaas )?niet over|(?:hier|daar) ga(?:an)? (?:ik|wij"
             r"|we) niet over|(?:bij ons|hier) (?:bent u|ben je|zit u){near}(?:verkeerd|niet (?:aan het"
             r"|op het) juiste)|u bent (?:hier |bij ons )?(?:verkeerd|aan het verkeerde adres"
@@ -1274,6 +1441,11 @@ LEXICON = Lexicon(
             r"|uw verzet{mid}(?:genoteerd|verwerkt|geregistreerd)|commerciele{near}(?:mail\w*|bericht\w*|doeleinden"
             r"|communicatie){mid}(?:niet meer|geen|stop\w*|verzet|uitgeschreven)",
             r"(?:niets|niks|geen)\b.{0,40}meer\b{mid}(?:klik|scrol)\w*{mid}(?:uitschrijv\w*|afmeld\w*|unsubscribe)",
+            r"(?:staat|zit|sta|bent|komt){near}niet (?:meer|langer) (?:op|in|tussen|voor){mid}{news}",
+            r"(?:krijgt|ontvangt|krijg|ontvang|sturen|mailen|zenden){near}(?:geen"
+            r"|niet){near}{news}{near}(?:meer|langer)\b",
+            r"(?:uit|van){near}(?:nieuwsbrief|mailing|aanbiedingen|marketing|promotie"
+            r"|reclame)\w*{near}(?:gehaald|verwijderd|geschrapt|gewist|gegooid|afgehaald)",
         ),
         "no_record_found": (
             r"(?:geen|niet|niets|niks|nergens|niemand)\b(?! (?:meer|langer|alleen)) .. (?:gevonden|vinden"
@@ -1330,7 +1502,7 @@ LEXICON = Lexicon(
             r"|agenda|database|adresboek|register)",
         ),
         "interim_reply": (
-            r"(?:uitzoek\w*|zoeken{mid}uit\b|(?:ik zoek|zoek ik|zoek het voor|wordt|is){mid}uit\b|uitgezocht"
+            r"(?:uitzoek\w*|zoeken{mid}uit\b|(?:ik zoek|zoek ik|zoek het voor|wordt|is){mid}uit\b(?! (?:ons|onze|het|de|dit|dat|uw|alle|zijn|haar|hun|mijn)\b)|uitgezocht"
             r"|uit te zoeken|uitgezocht|zoeken (?:het|dit|dat|een en ander){near}uit|kijk\w*{mid}na\b|nakijk\w*"
             r"|na te kijken|nagekeken wordt|kijk\w* (?:er|hier|dit|het|even|ernaar|hiernaar|daarnaar|nu|intern|mee"
             r"|waar|wat|hoe)\b|check\w* (?:dit|het|dat|even|intern|bij|of|nu)|vraag\w*{mid}na\b|navra\w+|navraag"
@@ -1519,6 +1691,22 @@ LEXICON = Lexicon(
             r"|fiets|auto|router|verblijf|reis|vlucht)",
             r"(?:retourlabel|retourzending|vervangend (?:exemplaar|product|toestel)|nieuw exemplaar"
             r"|reparatieverzoek|garantieaanvraag|proefperiode|kortingsbon|waardebon) ! {addr}",
+            r"(?:leuk|fijn|gezellig|top|super|mooi|blij|heerlijk|tof|goed),? dat (?:u|je|jullie"
+            r"|jij){near}(?:weer|opnieuw|terug|erbij|er (?:weer )?bij|(?:voor )?ons (?:kiest|koos|hebt"
+            r" gekozen|heeft gekozen))\b ! fout\w* ! meld\w* ! e-?mail\w* ! bericht\w* ! {addr}",
+            r"(?:jammer|spijtig|zonde),? dat (?:u|je|jullie){near}(?:weggaat|vertrekt|verlaat|opzegt|stopt"
+            r"|afscheid|gaat|gaan|wegga|weg wilt|weg wil)\b ! {addr}",
+            r"(?:tot (?:snel|gauw|ziens|dan|binnenkort)|welkom terug){near}(?:in|op|bij|aan) (?:de|het|ons"
+            r"|onze) (?:winkel|salon|studio|zaal|mat|restaurant|praktijk|les|sportschool|zwembad|tafel|terras"
+            r"|hotel|camping)|welkom terug\b",
+            r"(?:pas|kaart|voordeelpas|klantenkaart|spaarpunten|tegoed|punten|bon|strippenkaart|rittenkaart"
+            r"|voucher|cadeaubon|lidmaatschap|knipkaart){near}(?:blijft|is|zijn|blijven|staat"
+            r"|staan){near}(?:geldig|actief|te gebruiken|voor (?:u|je) klaar|klaar)\b ! {addr}",
+            r"(?:bedankt|dank\w*){near}voor{near}(?:uw|je|jouw|jullie|het|de) (?:\w+ )?(?:reis|vlucht"
+            r"|overnachting|diner|rit\b|training|les\b|huur|deelname|inschrijving|verhuizing|lidmaatschap"
+            r"|trouw|loyaliteit)",
+            r"(?:bedankt|dank\w*){near}(?:dat|om) (?:u|je|jullie)?{near}(?:met ons|bij ons|voor"
+            r" ons){near}(?:reis\w*|gereisd|vloog|gevlogen|verbleef|verbleven|gegeten|geslapen|gekozen|koos)",
         ),
         "stored": (
             r"(?:uw|je|jouw|het|een|dit|als) (?:nieuwe?|gewijzigde?) (?:[\w-]+ )?{addr}{mid}(?:genoteerd|opgeslagen"
@@ -1640,6 +1828,10 @@ LEXICON = Lexicon(
             r"\w*(?:huurovereenkomst|huurcontract|lease\w*|overeenkomst){near}(?:loopt|eindigt|vervalt|verloopt"
             r"|wordt){near}(?:af|op|verlengd|beeindigd)\b ! {addr}",
             r"(?:prijs|offerte|tarief|kostenraming){mid}(?:€|eur\w*|euro)\b",
+            r"(?:afspraak|reservering|levering|bezorging|les|behandeling|rit|vlucht|boeking){near}(?:is|werd"
+            r"|wordt){near}(?:verzet|gewijzigd|verplaatst|verschoven|geannuleerd|verwijderd|afgezegd"
+            r"|uitgesteld|vervroegd) ! {addr}",
+            r"nieuwe (?:afspraak|datum|tijd|tijdstip|bezorgdatum|leverdatum)\W{1,3}(?:\w+\W+){0,3}?\d",
         ),
         "auto_ack": (
             r"(?:ontvangstbevestiging|bevestiging van ontvangst|ontvangstmelding|leesbevestiging)|(?:bevestig\w*"
@@ -1719,7 +1911,8 @@ LEXICON = Lexicon(
             r"(?:terug|weer|opnieuw|terug op kantoor|bereikbaar|aanwezig|back){mid}(?:vanaf|op|per|na|tot"
             r"|sinds){near}(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni"
             r"|juli|augustus|september|oktober|november|december) & (?:ik|kantoor|bereikbaar|aanwezig|praktijk"
-            r"|terug|mail|weer|geopend|open) ! (?:kom|komen){mid}terug ! bezorg\w* ! leverbaar",
+            r"|terug|mail|weer|geopend|open) ! (?:kom|komen){mid}terug ! bezorg\w* ! leverbaar"
+            r" ! bereikbaar (?:op|van|tijdens) (?:alle )?(?:werkdagen|kantoor\w*|weekdagen|maandag t)",
             r"(?:vanaf|op|per){near}(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag){near}(?:ben ik|zijn (?:wij"
             r"|we)|is (?:de praktijk|het kantoor)|sta ik|staan (?:wij|we)|kunt u|helpen (?:wij|we)){near}(?:weer"
             r"|terug|bereikbaar|aanwezig|afwezig|geopend|open|beschikbaar|klaar|niet)",
@@ -1741,6 +1934,12 @@ LEXICON = Lexicon(
             r"(?:ben|is|zijn|blijf) (?:ik |wij |we )?(?:weg|er niet|op pad|even weg|niet thuis|vissen|op stap"
             r"|op trektocht) (?:tot|van|vanaf|t/m|op|deze)|terug op (?:de \d|maandag|dinsdag|woensdag|donderdag"
             r"|vrijdag|\d)|lees (?:ik )?(?:dan |nu )?geen (?:mail|e-?mail|berichten)",
+            r"(?:zit|ben|sta|zijn|zitten){near}(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag"
+            r"|week){mid}(?:weer|opnieuw|terug){near}(?:achter|op|aan|in) (?:mijn|het|de|onze) (?:laptop"
+            r"|bureau|plek|computer|werk|kantoor|werkplek|scherm|stoel)",
+            r"(?:geniet\w*|neem|pak){near}(?:vrije dag\w*|vakantie|verlof|rust|paar dagen vrij)|(?:ben"
+            r"|zijn){near}er (?:even |een weekje |een paar dagen )?tussenuit|even geen (?:laptop|mail"
+            r"|computer)",
         ),
         "mailbox_unmonitored": (
             r"(?:wordt|worden|is|zijn|word){mid}(?:niet|niet meer|nooit|niet langer|onbemand|onbeheerd"
@@ -1768,6 +1967,9 @@ LEXICON = Lexicon(
             r"|{addr}|mail|berichten|e-?mail)|(?:antwoorden|reacties|berichten|mails?|mail){mid}(?:komen|komt"
             r"|worden|gaan){near}(?:niet aan|nergens aan|niet bij ons|automatisch (?:verwijderd|gewist)|ongelezen"
             r"|in het niets|verloren|niet terecht)|bereikt ons niet",
+            r"(?:antwoord\w*|reacties?|berichten|mails?) (?:\w+ ){0,4}?(?:adres|mailbox|postvak|bericht"
+            r"|mail)\b{near}(?:komt|komen|worden|gaan|belanden){near}(?:nergens|niet|bij niemand) (?:aan"
+            r"|terecht|gelezen|bekeken|bezorgd)",
         ),
         "ticket_closed": (
             r"{ticket}\b .. (?:gesloten|afgesloten|afgehandeld|opgelost|afgerond|beeindigd|afgewikkeld|gearchiveerd"
@@ -2002,6 +2204,11 @@ LEXICON = Lexicon(
             r"(?:u|je) (?:zult|zal|zou|krijgt|ontvangt|hoort|zult){mid}(?:niets?|niks|geen) (?:meer|verder"
             r"|van ons).{0,80}|(?:er|dan) (?:zou|zal|zouden|komt|komen|gaan){mid}(?:niets?|niks|geen){near}(?:meer"
             r"|binnenkomen).{0,60}",
+            r"(?:u|je|jullie) hoe[fv]\w* (?:\w+ ){0,3}?(?:niets|niks) (?:\w+ )?te (?:doen|ondernemen|regelen)",
+            r"^\W*(?:klopt|inderdaad|ja|oei|oeps|ai)\W+(?:ik |we |wij )?(?:zie\w*|zag\w*) (?:het|dat) (?:nu "
+            r"|ook |net |inderdaad |nu ook )*\W*$",
+            r"^\W*(?:die |zo iemand |een (?:fg|functionaris) )?(?:hebben|heb) (?:we|wij|ik) (?:hier |dus"
+            r" )?niet\W+(?:want )?(?:we |wij )?(?:zijn|ben) (?:hier )?(?:maar|slechts)\b.{0,40}$",
         ),
         "hazard": (
             r"(?:advocaa?t\w*|jurid\w+|rechter\w*|rechtbank\w*|gerecht\w*|politie|aangifte|strafbaar|sommat\w+"

@@ -56,6 +56,14 @@ LEXICON = Lexicon(
         r"(?:zmieni(?:on|ł|li)|zaktualizowa(?:n(?!i)|ł|li))\w* (?:[\w-]+ ){0,3}?na (?:prawidł|popraw|właściw|inn|"
         r"dobry)\w*|"
         r"zastrzeż(?:on|el)\w*|zastrzegl\w*|wykluczo?n\w*|wykluczyl\w*|zneutralizowan\w*",
+        "untrue": (
+            r"nieprawd\w*|nie (?:jest|było|będzie) prawd\w*|nie (?:potwierdz|twierdz|znaczy|oznacza|sądz"
+            r"|uważam|wynika|wydaje|gwarant|wiem|wiemy|zapewni|obiec)\w*\W.{0,40}?(?:że|iż|jakoby)\b|nie"
+            r" (?:mogę|możemy|mam|mamy|jestem|jesteśmy)\W.{0,15}?(?:potwierdz|zapewni|pewn|gwarant|zagwarant"
+            r"|obiec|przyrze|stwierdz|oświadcz)\w*\W.{0,20}?(?:że|iż)\b|jakoby\b|wątpi\w*\W{1,3}(?:że|czy"
+            r"|by)\b|(?:błędn|mylne|mylnie|fałszyw)\w* (?:\w+ )?(?:twierdz|informac|przekonan|założen|wrażen"
+            r"|sądzi|uważa)\w*"
+        ),
         "removing": r"usun(?:ąć|ięci|iemy|ę|ie|ą)\w*|usuwa(?:m|ć|n)\w*|poprawia\w*|zmienia\w*|wymaz\w*|blokow\w*|"
         r"modyfik\w*|(?:s|wy)?kas(?:ować|ujem|uję|owani)\w*|"
         r"wykreśl(?:ić|im|ę|eni|ać)\w*|zablok(?:ować|ujem|uję|owani)\w*|blokad\w*|popraw(?:ić|im|ię|k)\w*|"
@@ -146,9 +154,9 @@ LEXICON = Lexicon(
     moods={
         "not": (
             r"nie (?!należ|dotycz|powin|zgadza|pochodz|ma nic|jest (?:jej|jego|ich|klient|właś)|"
-            r"(?:(?!zosta|może|mog)\w+ )?(?:już|więcej|dłużej)\b)\w ! już (?:\w+ )?nie (?:ma|mamy|jest|figur|"
+            r"(?:(?!zosta|może|mog)\w+ )?(?:już|więcej|dłużej)\b)\w ! już (?:\w+ ){0,3}?nie (?:ma|mamy|jest|figur|"
             r"widnie|występ|powiąz|przypis|będzie)",
-            r"żad(?:en|n)\w* ! nie (?:jest |są )?(?:już|więcej)",
+            r"żad(?:en|n)\w* ! nie (?:\w+ )?(?:już|więcej) ! (?:już|więcej) (?:\w+ )?nie\b",
             r"ani\b",
             r"odm(?:ow|aw|ów)\w*",
             r"niemożliw\w*",
@@ -196,130 +204,193 @@ LEXICON = Lexicon(
         "removed": (
             r"{adr} .. {gone} ! {thing} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"{gone} .. {adr} ! {thing} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"{adr}(?:\s+(?!(?:{thing}))[\w@.+-]+){0,8}?\s+(?:{gone}) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|"
             r"zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|"
             r"wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
-            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"{gone}(?:\s+(?!(?:{thing}))[\w@.+-]+){0,8}?\s+(?:{adr}) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|"
             r"zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|"
             r"wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
-            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
-            r"{record} .. {gone} ! {thing} ! {news}",
-            r"{gone} .. {record} ! {thing} ! {news}",
-            r"[\w.+-]+@[\w.-]+ .. {gone} ! {thing} ! {news}",
-            r"{gone} .. [\w.+-]+@[\w.-]+ ! {thing} ! {news}",
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
+            r"{record} .. {gone} ! {thing} ! {news}"
+            r" ! {untrue}",
+            r"{gone} .. {record} ! {thing} ! {news}"
+            r" ! {untrue}",
+            r"[\w.+-]+@[\w.-]+ .. {gone} ! {thing} ! {news}"
+            r" ! {untrue}",
+            r"{gone} .. [\w.+-]+@[\w.-]+ ! {thing} ! {news}"
+            r" ! {untrue}",
             r"{mail}(?:\s+[\w-]+){0,5}?\s+(?:{gone})(?:\s+[\w-]+){0,4}?\s+(?:z|ze|w|we)\s+\w*(?:baz|syst|kartot|"
             r"kont|profil|ewid|list|dan) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"{gone}(?:\s+(?!(?:{thing}))[\w-]+){0,5}?\s+(?:{mail})(?:\s+[\w-]+){0,3}?\s+z\s+\w*(?:baz|syst|"
             r"kartot|kont|profil|ewid|list|dan) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"(?:usunięci|skasowani|zablokowani|sprostowani|wykreśleni|skorygowani|poprawieni)\w* .. {adr} .. "
-            r"(?:nastąpi|wykon|zrealizow|dokon|przeprowadz|zakończ|wprowadz)\w* ! {news}",
+            r"(?:nastąpi|wykon|zrealizow|dokon|przeprowadz|zakończ|wprowadz)\w* ! {news}"
+            r" ! {untrue}",
             r"(?:korekt|blokad|dezaktywacj|poprawk)\w* .. {adr} .. "
-            r"(?:nastąpi|wykon|zrealizow|dokon|przeprowadz|zakończ|wprowadz|założ|nałoż)\w* ! {news}",
+            r"(?:nastąpi|wykon|zrealizow|dokon|przeprowadz|zakończ|wprowadz|założ|nałoż)\w* ! {news}"
+            r" ! {untrue}",
             r"(?:dokona|wykona|przeprowadzi|zrealizowa|wprowadzi|naniesi|nanie[sś]|założy|nałoży)(?:ł|l|n|o|"
             r"on)\w* .. "
             r"(?:usunięci|skasowani|zablokowani|sprostowani|wykreśleni|korekt|poprawk|blokad|"
             r"dezaktywacj)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"(?:korekt|blokad)\w* .. (?:założ|nałoż|wprowadz|nanie)(?:on|ył|yl|ił|il|"
             r"s)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"{adr} .. (?:trafił|znajduje się|figuruje|jest|dodan|dodali|wpisan|umieszcz|oznacz|wpisal|"
             r"oflagowan)\w* .. "
             r"(?:czarn\w+ li(?:st|śc)|li(?:st|śc)\w+ (?:wyklucz|blok|zablok|odrzuc)|jako (?:błęd|nieakt|niepraw|"
-            r"nieważ|niewł)) ! {news}",
+            r"nieważ|niewł)) ! {news}"
+            r" ! {untrue}",
             r"(?:dodal|dodan|wpisal|wpisan|oznaczyl|oznaczon|umieścil)\w* .. {adr} .. "
             r"(?:czarn\w+ li(?:st|śc)|li(?:st|śc)\w+ (?:wyklucz|blok|zablok|odrzuc)|jako (?:błęd|nieakt|niepraw|"
-            r"nieważ|niewł)) ! {news}",
+            r"nieważ|niewł)) ! {news}"
+            r" ! {untrue}",
             r"{adr} .. (?:nie (?:\w+ )?(?:już|więcej)|(?:już|więcej) nie)\w* .. (?:figur|widn|zapis|przypis|"
             r"powiąz|używ|wykorzyst|"
-            r"przetwarz|występ|znajduj|przechow|istniej|podpięt) ! {news}",
+            r"przetwarz|występ|znajduj|przechow|istniej|podpięt) ! {news}"
+            r" ! {untrue}",
             r"nie (?:\w+ )?już .. (?:przetwarzamy|przechowujemy|używamy|wykorzystujemy|mamy|"
             r"posiadamy)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"(?:wysyłk|korespondencj|powiadomie|komunikacj)\w* .. {adr} .. "
-            r"(?:wstrzyman|zablokowan|zatrzyman|wyłączon|zaprzestan|anulowan) ! {news}",
+            r"(?:wstrzyman|zablokowan|zatrzyman|wyłączon|zaprzestan|anulowan) ! {news}"
+            r" ! {untrue}",
             r"(?:wstrzym|zablokow|zatrzym|wyłączy|zaprzest)(?:an|al|ał|l|ł)\w* .. "
             r"(?:wysyłk|wysyłan|korespondencj|powiadomie|komunikacj)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|"
             r"spraw|prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|"
             r"zamkn|anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
-            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"{adr} .. (?:zmieni(?:on|l)|zaktualizowa|uaktualnion)\w* .. na (?:prawidł|popraw|właściw|inn|dobry|"
             r"numer|kontakt) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"\b(?:na|do)\b (?:czarn\w+ li(?:st|śc)\w*|li(?:st|śc)\w* (?:wyklucz|blok|zablok|"
             r"odrzuc)\w*)\w* .. {adr} ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|"
             r"wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|"
-            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"{adr} .. (?:literówk\w* )?(?:już )?(?:nieaktywny|nieaktywna)\w* .. (?:baz|system|kart|konc|"
             r"profil) ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|"
             r"jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|"
-            r"mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"(?:mail|e-?mail|kontakt)\w*\W.{0,25}?(?:{gone})\w*\W.{0,25}?\b(?:z|ze|w|u)\b\W.{0,20}?(?:baz|syst|"
             r"kartot|kont|profil|ewid|list|klient|umow|rekord|program) ! {news} ! (?:zgłoszeni|wniosek|spraw|"
             r"prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|"
             r"anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
-            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"(?:{gone})\w*\W.{0,25}?(?:mail|e-?mail)\w*\W.{0,25}?\b(?:z|ze|w|u)\b\W.{0,20}?(?:baz|syst|kartot|"
             r"kont|profil|ewid|list|klient|umow|rekord|program) ! {thing} ! {news} ! (?:zgłoszeni|wniosek|spraw|"
             r"prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|"
             r"anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
-            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"{adr} .. (?:odpięt|odłączon|oddzielon|odseparowan|oderwan)\w* ! {news} ! (?:zgłoszeni|wniosek|spraw|"
             r"prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|"
             r"anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|mailow\w*\W)?(?:zostało|"
-            r"została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"nie (?:mamy|posiadamy|przechowujemy|używamy|wykorzystujemy|przetwarzamy|trzymamy|ma|"
-            r"mam) już .. {addr} ! {news}",
+            r"mam) już .. {addr} ! {news}"
+            r" ! {untrue}",
             r"już nie (?:mamy|posiadamy|przechowujemy|używamy|wykorzystujemy|przetwarzamy|trzymamy|ma|"
-            r"mam) .. {addr} ! {news}",
+            r"mam) .. {addr} ! {news}"
+            r" ! {untrue}",
             r"(?:{gone})(?:\s+(?!(?:{thing}))[\w-]+){0,3}?\s+(?:{mail})(?:\s+[\w-]+){0,3}?\s+(?:z|od|u|w|"
             r"przy)\b ! {news} ! (?:zgłoszeni|wniosek|spraw|prośb|zapytani|ticket|wątek)\w*\W.{0,60}?(?:został|"
             r"jest|był)\w*\W.{0,20}?(?:usunięt|skasow|zamkn|anulow|wycof)(?:e|a|o|an)\w* ! {adr}\W(?:e-?mail\w*\W|"
-            r"mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)",
+            r"mailow\w*\W)?(?:zostało|została)\b ! z któr\w+ (?:pan|pani|pis)"
+            r" ! {untrue}",
             r"(?:dokona|wprowadz|nanie|przeprowadz)(?:ł|l|n|o|on|il|ił|ieśli|iesiono)\w* .. (?:korekt|popraw|"
             r"zmian|sprostowa)\w* .. (?:dan(?:e|ych)\b|kartot|ewid|baz|rekord|rejestr|profil|"
-            r"kontakt) ! {thing} ! {news}",
+            r"kontakt) ! {thing} ! {news}"
+            r" ! {untrue}",
             r"(?:dane|wpis|rekord|błąd|pomyłk\w*|literówk\w*)\b\W.{0,30}?(?:popraw|skoryg|sprost|wykreśl|"
-            r"wykasow)(?:ion|il|ił|ow|owa|on)\w* ! {thing} ! {news}",
+            r"wykasow)(?:ion|il|ił|ow|owa|on)\w* ! {thing} ! {news}"
+            r" ! {untrue}",
             r"(?:popraw|skoryg|sprost|wykreśl|wykasow)(?:ił|ili|iono|owali|ował|owano|owała|ilam|"
-            r"iłam)\w*\W.{0,25}?(?:dane|wpis|rekord|błąd w|literówk|pomyłk)\w* ! {thing} ! {news}",
-            r"powiązani\w*\W.{0,40}?(?:{gone})|(?:{gone})\W.{0,20}?powiązani\w* ! {news}",
-            r"(?:{addr})\W.{0,25}?(?:już\W.{0,15}?nie ma|nie ma\W.{0,6}?już)\b ! {news}",
+            r"iłam)\w*\W.{0,25}?(?:dane|wpis|rekord|błąd w|literówk|pomyłk)\w* ! {thing} ! {news}"
+            r" ! {untrue}",
+            r"powiązani\w*\W.{0,40}?(?:{gone})|(?:{gone})\W.{0,20}?powiązani\w* ! {news}"
+            r" ! {untrue}",
+            r"(?:{addr})\W.{0,25}?(?:już\W.{0,15}?nie ma|nie ma\W.{0,6}?już)\b ! {news}"
+            r" ! {untrue}",
             r"(?:zmieni|podmieni|zaktualizowa|uaktualni|przestawi|zamieni|wpisa)(?:łem|łam|liśmy|no|ono|ony|on|"
-            r"ny)\w*\W.{0,50}?(?:{addr})\w*\W.{0,40}?\bna (?:prawidł|popraw|właściw|inn|dobry|numer) ! {news}",
+            r"ny)\w*\W.{0,50}?(?:{addr})\w*\W.{0,40}?\bna (?:prawidł|popraw|właściw|inn|dobry|numer) ! {news}"
+            r" ! {untrue}",
             r"(?:zamiast niego|w jego miejsce|w to miejsce|zamiast tego)\b\W.{0,40}?(?:wpisa|wprowadzi|poda|jest|"
-            r"figuruj|ustawi)\w* ! {news}",
+            r"figuruj|ustawi)\w* ! {news}"
+            r" ! {untrue}",
+            r"{adr} .. nie (?:figur|widn|występ|znajduj|istniej|jest|ma)\w* (?:już|więcej)\b .. (?:w|u|na"
+            r"|przy|nigdzie|z)\b ! {news} ! (?:newsletter|promoc|mailing)"
+            r" ! {untrue}",
+            r"{addr} .. (?:już (?:\w+ ){0,3}?nie (?:ma|mamy|jest|figuruje|widnieje)|nie ma (?:\w+ ){0,2}?już)"
+            r" (?:\w+ ){0,2}?(?:w|u|na|przy|nigdzie)\b ! {news} ! (?:newsletter|promoc|mailing) ! (?:pracown"
+            r"|skrzynk\w* .. obsług)"
+            r" ! {untrue}",
+            r"(?:{addr}) już (?:u nas |w (?:naszej|naszym|naszych) \w+ |w \w+ |nigdzie )nie (?:ma|mamy"
+            r"|figuruje|widnieje|istnieje)\b ! {news} ! (?:newsletter|promoc|mailing)"
+            r" ! {untrue}",
+            r"nie (?:ma|mamy|figuruje|widnieje) już (?:pana|pani|państwa|tego adresu|pańskiego adresu|pan"
+            r"|państwo)\b\W.{0,20}?(?:naszej|naszym|naszych|bazie|kartotece|systemie|ewidencji|rejestrze)\b !"
+            r" {news} ! (?:newsletter|promoc|mailing)"
+            r" ! {untrue}",
+            r"powiązani\w*\W.{0,60}?(?:zerwan|rozłączon|rozwiązan|zniesion|usunięt|skasowan)\w*|(?:zerwa"
+            r"|rozłączy|znieśli|zniosł|rozwiąza)\w*\W.{0,20}?powiązani\w*\W.{0,30}?{addr} ! {news} !"
+            r" (?:newsletter|promoc|mailing)"
+            r" ! {untrue}",
+            r"{gone}\W(?:\w+ )?(?:pole|rubryk\w*|okienko|komórkę)\W.{0,25}?{addr} ! {news} ! {untrue}",
         ),
         "removed_it": (
             r"(?:go|je|ją|to|tego|jego|ten wpis|całość|wszystko|taki|który|która|"
             r"które)(?:\s+[\w-]+){0,3}?\s+(?:{gone}) ! {news} ! z któr\w+ (?:pan|pani|pis) ! (?:zgłoszeni[ea]|"
-            r"wniosek|prośba|zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b",
+            r"wniosek|prośba|zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b"
+            r" ! {untrue}",
             r"{gone} (?:go|je|ją|to|całość|wszystko|z (?:bazy|naszej|naszego|naszych|systemu|kartoteki|ewidencji|"
             r"wszystkich|konta|profilu|danych|listy|tego|dokumentacji))\b ! {thing} ! {news} ! z któr\w+ (?:pan|"
             r"pani|pis) ! (?:zgłoszeni[ea]|wniosek|prośba|zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|jest|"
-            r"był)\w* ! nowym\b",
+            r"był)\w* ! nowym\b"
+            r" ! {untrue}",
             r"(?:zosta[łl]\w*|jest|był\w*|są)(?:\s+[\w-]+){0,2}?\s+(?:{gone}) ! {thing} ! {news} ! z któr\w+ "
             r"(?:pan|pani|pis) ! (?:zgłoszeni[ea]|wniosek|prośba|zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|"
-            r"jest|był)\w* ! nowym\b",
+            r"jest|był)\w* ! nowym\b"
+            r" ! {untrue}",
             r"(?:już|właśnie|dziś|dzisiaj|wczoraj|niezwłocznie|natychmiast|od razu|"
             r"przed chwilą)(?:\s+[\w-]+){0,2}?\s+"
             r"(?:{gone}) ! {thing} ! {news} ! z któr\w+ (?:pan|pani|pis) ! (?:zgłoszeni[ea]|wniosek|prośba|"
-            r"zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b",
+            r"zapytanie|ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b"
+            r" ! {untrue}",
             r"{gone} ! {thing} ! {news} ! z któr\w+ (?:pan|pani|pis) ! (?:zgłoszeni[ea]|wniosek|prośba|zapytanie|"
-            r"ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b",
+            r"ticket|wątek)\b\W.{0,60}?(?:został|jest|był)\w* ! nowym\b"
+            r" ! {untrue}",
+            r"już (?:go|ich|tego|jej) (?:\w+ ){0,3}?nie ma (?:w|u nas|na|nigdzie)\b ! pracuj\w* ! z nami !"
+            r" zatrudni\w*"
+            r" ! {untrue}",
         ),
         "address": (
             r"{addr}",
@@ -334,8 +405,14 @@ LEXICON = Lexicon(
             r"(?:z powrotem|na nowo)\w* .. (?:wpis|wprow|dodan|dodali|ustaw)\w* .. {adr}",
         ),
         "removed_short": (
-            r"{gone} ! {thing} ! {news}",
-            r"(?:już )?(?:po sprawie|wyleciał|nie ma go) ! {news}",
+            r"{gone} ! {thing} ! {news}"
+            r" ! {untrue}",
+            r"(?:już )?(?:po sprawie|wyleciał|nie ma go) ! {news}"
+            r" ! {untrue}",
+            r"(?:zrobione|gotowe|załatwione|poprawione|jasne|oczywiście|proszę bardzo|ok|okej|posprzątane"
+            r"|ogarnięte)\W.{0,15}?(?:już )?(?:go|ich|tego adresu|adresu) (?:już )?(?:\w+ ){0,3}?nie ma\b !"
+            r" {news} ! pracuj\w*"
+            r" ! {untrue}",
         ),
         "done": (
             r"(?:już |to |wszystko |tak,? |sprawa |jest |zostało )*(?:zrobi(?:one|łem|łam|liśmy)|załatwi(?:one|"
@@ -348,39 +425,62 @@ LEXICON = Lexicon(
         ),
         "forwarded": (
             r"(?:{fwd})(?:\s+[\w.,()/-]+){0,12}?\s+\(?(?:{officer}) ! (?:zgodnie z|"
-            r"na podstawie)\w*\W.{0,40}?(?:ochron|rodo)",
+            r"na podstawie)\w*\W.{0,40}?(?:ochron|rodo)"
+            r" ! {untrue}",
             r"(?:inspektorowi|inspektora|iod\b|iodo\b|iod-?owi|dpo\b|kierownik(?:owi|a)|kierownictw\w*|"
             r"dyrekcj[ię]|przełożon\w+|"
             r"zarządowi|prezesowi|szef(?:owi|a|owej)|zespołowi|działowi|prawnikom)(?:\s+[\w.,-]+){0,8}?\s+"
             r"(?:przekaza|przesła|podesła|przesla|zgłosi|zgłoszon|powiadomi|zawiadomi|poinformowa)(?:n|ł|l|"
-            r"on)\w* & {officer}",
+            r"on)\w* & {officer}"
+            r" ! {untrue}",
             r"{officer} .. (?:został\w*|jest|są|był\w*)\w*\W.{0,20}?(?:poinformowan|powiadomion|zawiadomion|"
-            r"zaangażowan|włączon|w temacie)",
+            r"zaangażowan|włączon|w temacie)"
+            r" ! {untrue}",
             r"{officer} .. (?:otrzymał\w*|dostał\w*|przejął|przejęł\w*|wie o|ma już|zajmuje się|rozpatruje|"
-            r"prowadzi|bada|analizuje)\w* .. (?:spraw|zgłosz|wiadom|temat|informac|pism|pańsk|pana|pani)",
+            r"prowadzi|bada|analizuje)\w* .. (?:spraw|zgłosz|wiadom|temat|informac|pism|pańsk|pana|pani)"
+            r" ! {untrue}",
             r"(?:spraw|zgłosz|wiadom|temat|pism|mail)\w* .. (?:jest|leży|znajduje się|spoczywa|wylądował\w*|"
             r"trafił\w*|poszł\w+|poszedł)\w* .. "
-            r"(?:u|w|do|na biurk\w+|w rękach|po stronie) (?:[\w.]+ ){0,3}(?:{officer})",
-            r"{officer} .. (?:w kopii|do wiadomości|dw\b|cc\b)",
-            r"(?:w kopii|do wiadomości|dw:|cc:)\w* .. {officer}",
+            r"(?:u|w|do|na biurk\w+|w rękach|po stronie) (?:[\w.]+ ){0,3}(?:{officer})"
+            r" ! {untrue}",
+            r"{officer} .. (?:w kopii|do wiadomości|dw\b|cc\b)"
+            r" ! {untrue}",
+            r"(?:w kopii|do wiadomości|dw:|cc:)\w* .. {officer}"
+            r" ! {untrue}",
             r"(?:informac|wiadom|zgłosz|spraw|temat|mail|pism)\w* .. (?:otrzymał|dostał|przejął|przejęł|"
-            r"zajmuje się|zajął się|zajęł\w+ się|prowadzi|rozpatruje|bada|zna)\w*\W.{0,15}?(?:{officer})",
+            r"zajmuje się|zajął się|zajęł\w+ się|prowadzi|rozpatruje|bada|zna)\w*\W.{0,15}?(?:{officer})"
+            r" ! {untrue}",
             r"(?:spraw|zgłosz|wiadom|temat|pism|mail|informac)\w* .. (?:trafił|powędrował|poszł|poszed|wpłynę|"
-            r"dotarł|skierowan|przekazan|przesłan|wylądował)\w*\W.{0,40}?(?:{officer})",
-            r"(?:za zgłoszenie|za sygnał|wiadomość)\w*\W.{0,20}?przekaz(?:ana|ane|any|ano)\w*\W.{0,30}?(?:{officer})",
+            r"dotarł|skierowan|przekazan|przesłan|wylądował)\w*\W.{0,40}?(?:{officer})"
+            r" ! {untrue}",
+            r"(?:za zgłoszenie|za sygnał|wiadomość)\w*\W.{0,20}?przekaz(?:ana|ane|any|ano)\w*\W.{0,30}?(?:{officer})"
+            r" ! {untrue}",
             r"(?:rozmawiałem|rozmawiałam|omówiłem|omówiłam|omówiliśmy|skonsultowa\w+)\w*\W.{0,40}?\b(?:z|"
-            r"ze)\b\W.{0,12}?(?:inspektorem|iod\b|kierownik\w+|dyrekcj\w+|dyrektor\w+|szef\w+|przełożon\w+)",
+            r"ze)\b\W.{0,12}?(?:inspektorem|iod\b|kierownik\w+|dyrekcj\w+|dyrektor\w+|szef\w+|przełożon\w+)"
+            r" ! {untrue}",
             r"(?:założy|otworzy|utworzy|zarejestrowa)(?:łem|łam|liśmy|no)\w*\W.{0,40}?(?:zgłoszeni|ticket|spraw|"
-            r"wpis|incydent)\w*\W.{0,20}?\b(?:dla|do|u|w)\b\W.{0,12}?(?:{officer})",
+            r"wpis|incydent)\w*\W.{0,20}?\b(?:dla|do|u|w)\b\W.{0,12}?(?:{officer})"
+            r" ! {untrue}",
             r"(?:poszł\w+|poszedł|leci|trafił\w*|wędruje|powędrował\w*|pojechał\w*|poleciał\w*) (?:już |dalej |"
-            r"od razu |prosto )?(?:do|na|w ręce)\W.{0,25}?(?:{officer})",
+            r"od razu |prosto )?(?:do|na|w ręce)\W.{0,25}?(?:{officer})"
+            r" ! {untrue}",
             r"(?:mówiłem|mówiłam|powiedziałem|powiedziałam|przekazałem|przekazałam|podałem|podałam|pokazałem|"
             r"pokazałam|pisałem|pisałam|napisałem|napisałam|dałem|dałam|zgłosiłem|zgłosiłam|puściłem|"
-            r"puściłam)\b\W.{0,40}?(?:{officer})",
+            r"puściłam)\b\W.{0,40}?(?:{officer})"
+            r" ! {untrue}",
             r"(?:{officer})\W.{0,30}?(?:mówiłem|mówiłam|powiedziałem|powiedziałam|przekazałem|przekazałam|"
-            r"pokazałem|pokazałam|pisałem|pisałam|zgłosiłem|zgłosiłam|dałem znać|dałam znać)\b",
+            r"pokazałem|pokazałam|pisałem|pisałam|zgłosiłem|zgłosiłam|dałem znać|dałam znać)\b"
+            r" ! {untrue}",
             r"(?:{officer})\W.{0,25}?(?:już )?(?:się tym zajmuje|się tym zajął|się tym zajęł\w+|wie o|o tym wie|"
-            r"ma to na biurku|ma sprawę|przejmuje|przejął|przejęł\w+)",
+            r"ma to na biurku|ma sprawę|przejmuje|przejął|przejęł\w+)"
+            r" ! {untrue}",
+            r"(?:skierowa|przekaza|przesła|nada)(?:no|ne|ny|na|liśmy|łem|łam)\W.{0,40}?(?:według właściwości"
+            r"|do rozpatrzenia|celem rozpatrzenia|do załatwienia)\W.{0,30}?(?:{officer})"
+            r" ! {untrue}",
+            r"(?:spraw|zgłosz|wiadom|temat|pism|mail)\w* .. (?:wziął|wzięł\w+|przejął|przejęł\w+|bierze"
+            r"|przejmuje)\W(?:\w+ ){0,3}?(?:{officer}) ! {untrue}",
+            r"(?:spraw|zgłosz|wiadom|temat|pism|mail)\w* .. trafi(?:ą)?\b\W.{0,40}?(?:do|na biurk\w+|w ręce"
+            r"|u)\W.{0,20}?(?:{officer}) ! {untrue} ! (?:aby|żeby|jeśli|jeżeli|ma|chce)\b",
         ),
         "informed": (
             r"(?:poinformowa|powiadomi|zawiadomi|uprzedzi|uświadomi)(?:łem|łam|liśmy|łyśmy|no|"
@@ -484,8 +584,8 @@ LEXICON = Lexicon(
             r"wniosk|formularz)",
             r"(?:podtrzymuj|upiera się|twierdzi|zapewnia|zapewnił|utrzymuje|obstaje|zarzeka|potwierdzi|oświadczy|"
             r"oświadcza)\w*,?\W.{0,20}?(?:że|iż)\W.{0,30}?(?:jej|jego|adres|skrzyn|poczt|mail|należy|popraw|"
-            r"prawid|właściw)\w* ! (?:błędn|pomył|omył|literów|nieprawidł|nie (?:jest|należ|ma)|usun|"
-            r"popraw(?:iliśmy|iono|iony))",
+            r"prawid|właściw)\w* ! (?:błędn|pomył|omył|literów|nieprawidł|nie (?:jest|należ|ma|mog|moż)|usun|wykreśl|"
+            r"skasow|popraw(?:iliśmy|iono|iony))",
             r"(?:to|jest to|że to) (?:jej|jego|ich) (?:adres|skrzyn|poczt|mail|e-?mail)\w* ! (?:nie jest|nie to)",
             r"(?:dane|adres\w*|e-?mail)\W.{0,20}?(?:uznaj|uznał|uznan|uważa|traktuj)\w*\W.{0,20}?(?:prawidł|"
             r"popraw|właściw|wiążąc|zweryf)\w*",
@@ -510,6 +610,14 @@ LEXICON = Lexicon(
             r"wyraźnie)\W.{0,12}?(?:potwierdzi|zweryfik|podtrzym|wskaz|oświadcz)\w* ! (?:błędn|pomył|omył|usun|"
             r"popraw(?:iliśmy|iono)|nowy|inny)",
             r"kwestionow\w*\W.{0,30}?(?:oświadcz|danych|dan|słów|deklar|klien|zapewn)\w*",
+            r"(?:uważa|twierdzi|utrzymuje|mówi|zapewnia|upiera się|powiedziała?|stwierdziła?|zaznacza) (?:ona"
+            r"|on|nam|że|ona nam|on nam)\b .. (?:należy do (?:niej|niego|nich)|jest (?:jej|jego|ich)\b|to"
+            r" (?:jej|jego|ich)\b|(?:jej|jego) (?:adres|skrzynk|poczt|mail|e-?mail)\w*) ! (?:pan|państwo)\b"
+            r" (?:twierdzi|uważa|mówi) ! nie (?:należy|jest) ! (?:błędn|pomył|omył|literów|nieprawidł)",
+            r"(?:jej|jego|ich) zdaniem\W.{0,40}?(?:jej|jego|ich|należy|prawidł|popraw|zgadza)\w* ! (?:błędn"
+            r"|pomył|omył|literów|nieprawidł|nie należy)",
+            r"(?:w ocenie|zdaniem|według|wg|wedle|w opinii)\W(?:\w+\W+){0,3}?{cust}\w* .. (?:jej|jego|ich"
+            r"|należy|prawidł|popraw|zgadza|właściw)\w* ! (?:błędn|pomył|omył|literów|nieprawidł|nie należy)",
         ),
         "dispute_referral": (
             r"we własnym zakresie|na własną rękę",
@@ -716,6 +824,10 @@ LEXICON = Lexicon(
             r"(?:numer|nr|telefon)\w*\W.{0,15}?(?:i|oraz)\W.{0,15}?(?:godzin|por[yę]|termin|czas)\w*\W?.{0,20}?",
             r"(?:tylko|wyłącznie|jedynie|najlepiej|szybciej)\W.{0,10}?telefoniczn\w*|"
             r"telefoniczn\w*\W.{0,30}?(?:prosz|podanie|numer)\w*",
+            r"(?:zadzwoni|zatelefonow|przedzwoni|oddzwoni|zadzwoń|dzwoni)\w*\W.{0,25}?(?:pod|na|do"
+            r" mnie)\W.{0,12}?\d ! (?:infolini|w razie pyta|pytań)",
+            r"(?:mógłby|mogłaby|może|mogą|czy)\b (?:pan|pani|państwo)?\W?(?:do mnie |do nas )?(?:zadzwoni"
+            r"|przedzwoni|zatelefonow|oddzwoni)\w* ! infolini",
         ),
         "asks_id": (
             r"(?:{give}|jak\w+ (?:jest|ma)|bez)\w* .. (?:(?:nume\w*|nr|kod\w*|id) (?:[\w-]+ )?(?:klien|abonent|"
@@ -929,6 +1041,15 @@ LEXICON = Lexicon(
             r"zniszczył|skasował)\w* ! (?:adres|baz|systemu|w odpowiedzi|wniosek|pana prośb|państwa prośb|"
             r"pan prosi|prosi pan|newslet|konta) ! (?:prośb|wnios|żądani)\w*\W.{0,40}?(?:został|zarejestr|przyję|"
             r"otrzymal|realiz|odrzuc|rozpatr|czeka)",
+            r"niech (?:pan|pani|państwo|to|je|ją|go)\W.{0,40}?(?:wyrzuc|skasuj|usun|zniszcz|wykasuj|pozbęd"
+            r"|podrze|spali)\w* .. (?:odpisz|potwierdz|napisz|da\b|dadzą|znać|poinformuj|zapewni|że\b)\w* !"
+            r" {adr}",
+            r"(?:wdzięczn|zobowiązan|prośb|prosił)\w*\W.{0,25}?(?:za|o) (?:trwałe |niezwłoczne )?(?:usunięcie"
+            r"|skasowanie|zniszczenie|wyrzucenie|wykasowanie) .. (?:informacj|potwierdz|wiadomoś|odpowied"
+            r"|znać|zapewni)\w* ! {adr}",
+            r"(?:wyrzuć|podrzyj|zniszcz|skasuj|wyrzucić|podrzeć|zniszczyć|skasować)\b\W.{0,60}?(?:daj|dać"
+            r"|proszę o|napisz|odpisz|dajcie)\w*\W.{0,15}?(?:znać|sygnał|słowo|że|potwierdz|wiadomoś)\w* !"
+            r" {adr}",
         ),
         "redirect_contact": (
             r"(?:pisać|napisać|kierować|skierować|zwrócić|zwracać|zgłosić|zgłaszać|wysłać|wysyłać|przesłać|"
@@ -985,6 +1106,13 @@ LEXICON = Lexicon(
             r"sprzeciw\w*\W.{0,12}?marketing\w*)\w* .. (?:wycof|cofn|odwoł|zarejestr|odnotow|usunięt|uwzględn)\w*",
             r"(?:wycof|cofn|odwoł|zarejestr|odnotow|usun|uwzględn)\w* .. (?:zgod\w+ (?:marketing|handl|"
             r"na (?:market|komunik|otrzym|przesył|reklam))\w*|sprzeciw\w*\W.{0,12}?marketing\w*)",
+            r"nie (?:jest|ma|figuruj|będzie|znajduje)\w*\W.{0,30}?(?:na|w|wśród) (?:liście|bazie|liśc\w*"
+            r"|odbiorc\w+|subskryb\w+)\W.{0,30}?(?:newsletter|mailing|promoc|ofert|reklam|marketing"
+            r"|handlow)\w*",
+            r"(?:usun|wykreśl|skreśl|zdję|wypis)\w*\W.{0,25}?z (?:list|baz)\w*\W.{0,25}?(?:newsletter|mailing"
+            r"|promoc|ofert|reklam|marketing)\w*",
+            r"nie (?:będzie\w*|będę|otrzyma|dostanie)\w* (?:[\w-]+ ){0,4}?(?:wysyła|przesyła|dostawa"
+            r"|otrzymywa|rozsyła)?\w*\W.{0,25}?{news} ! {adr} .. {gone}",
         ),
         "no_record_found": (
             r"nie (?:znale|odnale|znajduj|odnajd|odszuka|odnot|figuruj|widniej|widz|posiada|mamy|mam|występuj|"
@@ -1016,7 +1144,8 @@ LEXICON = Lexicon(
             r"żadn\w+)\w*\W.{0,30}?(?:kont|umow|klient|pacjent|adres|nazwisk|osob|zamów|rekord|u nas|"
             r"baz)\w* ! (?:możliw|podstaw|upraw|dostęp)",
             r"nic\W.{0,25}?nie (?:wyświetl|wyskak|wychodzi|znajd|znalaz|mam|widać|widz|pokazuj|ma\b|zwraca|figur)\w*",
-            r"(?:system|program|wyszukiwark|baza|baz)\w*\W.{0,25}?(?:nic|niczego|nikogo|żadn\w+)\W.{0,10}?nie\b|"
+            r"(?:system|program|wyszukiwark|baza|baz)\w*\W(?!.{0,25}?(?:więcej|już))"
+            r".{0,25}?(?:nic|niczego|nikogo|żadn\w+)\W.{0,10}?nie\b|"
             r"(?:jest |mam )?pusto\b",
             r"nie (?:kojarz|znam|znamy|zatrudnia)\w*\W.{0,30}?(?:pan|nazwisk|osob|nikogo|takiego|klient)\w*",
             r"(?:odpowiedź|wynik|rezultat)\w*\W.{0,20}?(?:negatywn|zerow)\w*",
@@ -1032,6 +1161,9 @@ LEXICON = Lexicon(
             r"nigdzie nie) (?:znal|odnal|znajduj|figur|widnie|występ|mamy\b|mam\b|posiad|odszuk|widz|zident|"
             r"zlokal|kojarz|odnotow)\w* ! (?:możliw|podstaw|upraw|wpływ|już|zgod|obowiąz|problem|prawa|dostęp|"
             r"czas|zamiar|potrzeb|powod|wątpliw|pojęci|przesłan|błęd|uzasadn|numer)",
+            r"(?:pod|na) (?:tym|tymi|tą|to|pana|pani|państwa|takim|takie|podan\w+|wskazan\w+)\W(?:\w+"
+            r" )?(?:danymi|nazwisk\w+|adresem|imieniem|dane|numer\w*)\W.{0,20}?(?:nic|nikt|nikogo|niczego"
+            r"|żadn\w+|brak)\b ! zmieni\w*",
         ),
         "interim_reply": (
             r"(?:sprawdz|weryfik|wyjaśni|analiz|ustal|bada|rozpatru|rozpozn|konsult|prowadz|dopytu|badan|"
@@ -1041,7 +1173,8 @@ LEXICON = Lexicon(
             r"zorient|rozezn|porozmawia|skonsult|przekażę|podpytam)"
             r"(?:am|amy|uję|ujemy|ię|imy|ę|emy|m|my|iemy|ymy|my się)\b",
             r"(?:wrócę|wrócimy|powrócimy|odezwę się|odezwiemy się|dam znać|damy znać|dam panu|damy państwu|"
-            r"poinformuję|poinformujemy|napiszę|odpiszę|odpiszemy|odniosę|odniesiemy)\b",
+            r"poinformuję|poinformujemy|napiszę|odpiszę|odpiszemy|odniosę|odniesiemy)\b(?! (?:mi|nam|mnie|nas)\b)"
+            r" ! niech\b",
             r"(?:w trakcie|w toku|na etapie|podczas)\w*\W.{0,25}?(?:weryf|wyjaśn|analiz|rozpatr|sprawdz|ustal|"
             r"procedow|obsług|realiz|badan|konsult|załatw|prac)\w*",
             r"(?:spraw|zgłosz|temat|wnios)\w*\W.{0,25}?(?:jest|są|pozostaje)\w*\W.{0,20}?(?:w toku|w trakcie|"
@@ -1127,6 +1260,12 @@ LEXICON = Lexicon(
             r"jedynie)\b",
             r"(?:adres|mail|e-?mail|dane|wpis)\w*\W.{0,20}?(?:jest|są)\W.{0,15}?(?:usuwan|kasowan|poprawian|"
             r"wykreślan|korygowan|blokowan|zmienian)\w*",
+            r"(?:jutro|dziś|dzisiaj|wieczorem|w tym tygodniu|niebawem|wkrótce|w (?:poniedziałek|wtorek|środę"
+            r"|czwartek|piątek)|do (?:końca|piątku|poniedziałku)|za chwilę)\W.{0,40}?(?:usun|zdejm|skasuj"
+            r"|wykreśl|popraw|wyrzuc|odepn|zablokuj|zmieni)(?:ą|ie|imy|iemy|ę|my|ją)\b .. {addr} ! (?:jeśli"
+            r"|gdy|o ile|dopiero|nie)\b",
+            r"(?:tego adresu|adresu|go) już (?:\w+ ){0,3}?nie będzie\b ! {news} ! (?:jeśli|gdy|o ile"
+            r"|dopiero)\b",
         ),
         "canned_misread": (
             r"(?:dziękuj\w+|dzięki|podziękow\w+)\w*\W.{0,12}?za\W.{0,20}?(?:telefon\b|rozmow|zakupy|wizy[tc]|"
@@ -1181,6 +1320,20 @@ LEXICON = Lexicon(
             r"(?:zlikwid|zamkn|usun|anulow|rozwiąz|aktywow|zmien|przedłuż|zawiesi)(?:o|ę|ą|i|owa)\w*(?:liśmy|łem|"
             r"łam|no|to)\W.{0,20}?(?:pani|pana|państwa|twoje|twój|twoja|twoją)\W.{0,10}?(?:konto|profil|umow|"
             r"zamówieni|rezerwac|abonament|członkostw|karnet)\w*",
+            r"(?:cieszymy się|cieszę się|miło(?: nam)?|fajnie|super|świetnie|ekstra|wspaniale|jak dobrze"
+            r"|dobrze),? \b(?:że|iż)\b (?:\w+ ){0,4}?(?:wrac|wróci|znów|znowu|ponownie|z nami|jesteś)\w* !"
+            r" (?:zgłosz|zgłos|napisa|informu|adres|mail)\w*",
+            r"(?:witaj(?:cie)?|witamy) (?:ponownie|znów|znowu|z powrotem)\b|(?:do zobaczenia|widzimy się)"
+            r" (?:już )?(?:wkrótce |niebawem |jutro )?(?:na|w|przy|u) (?:sali|macie|siłowni|sklepie|salonie"
+            r"|basenie|zajęciach|stoku|restauracji|studiu|korcie|nas|treningu)",
+            r"(?:kart|karnet|punkt|bon|voucher|kupon|pakiet|zniżk|vouch|abonament"
+            r"|członkostw)\w*\W.{0,30}?(?:nadal|wciąż|ciągle|dalej)\W(?:jest |są )?(?:ważn|aktywn|do"
+            r" wykorzyst|czeka|dostępn)\w* ! {adr}",
+            r"(?:szkoda|żałujemy|przykro nam),? że (?:\w+ ){0,3}?(?:odejść|odchodzi|odchodzisz|żegna|rezygnuj"
+            r"|opuszcz|chcesz nas|chce nas)\w* ! {adr}",
+            r"(?:dziękuj\w+|dzięki|podziękow\w+)\w*\W.{0,12}?za\W(?:\w+ ){0,2}?(?:pobyt|podróż|lot\b|nocleg"
+            r"|trening|przejazd|wypoczynek|udział|wynajem|lekcj|członkostw|wspóln\w+ (?:czas|podróż|trening"
+            r"|zabaw))\w*",
         ),
         "stored": STORED,
         "yes_wanted": (
@@ -1411,7 +1564,7 @@ LEXICON = Lexicon(
             r"pozwem|pozwiem|powództw|postępowani\w+ (?:sądow|karn|egzek|przygot|cywil)|"
             r"zabezpieczeni\w+ (?:roszcz|dowod|powód))\w* "
             r"! (?:może pan|mogą państwo|może pani|proszę|pozostaje|właściwy|rozstrzyg|między|ewentualn|"
-            r"nie rozstrz|przysługuj|mogą)",
+            r"nie rozstrz|przysługuj|mogą|należy (?:kierow|dochodz|wystąp|rozwiąz|rozstrzyg)|w razie potrzeby)",
             r"(?:kroki?|kroków|działani\w*|środk\w*|konsekwencj\w*|odpowiedzialno\w*) (?:\w+ )?(?:prawn|sądow|"
             r"karn|cywiln|procesow)\w*",
             r"(?:prokuratur|policj|organ\w* ścigania|przestępstw)\w*",
@@ -1440,7 +1593,9 @@ LEXICON = Lexicon(
             r"(?:poda|prześl|wpis|wprowadź|potwierdz|zmień|zresetuj|odnów|zaktualiz|wyśl|przesła|wygasł|wygaśni|"
             r"wygasa|odczyt|przekaż|przekaza)\w*\W.{0,50}?(?:hasł|pin\b|kod\w* (?:sms|jednoraz|weryf|dostęp|"
             r"potwierdz|auto|blik|z sms|otrzym|6)|dane logowania|login i|cvv|cvc|blik|dane karty|"
-            r"numer\w* karty (?:płat|kred))\w*",
+            r"numer\w* karty (?:płat|kred))\w*"
+            r" ! (?:ebok|panel|portal|strefie|serwisie|aplikacj|koncie|samodzielnie)\w*\W.{0,25}?po podaniu"
+            r" ! po podaniu (?:loginu|numeru klienta)",
             r"hasł\w*\W.{0,40}?(?:wygas|potwierdz|zmie[ńn]|podaj|podać|zresetuj|utraci|blokad)\w*",
             r"(?:sześciocyfrow|6-?cyfrow|jednorazow|weryfikacyjn|autoryzacyjn|czterocyfrow|"
             r"6 cyfr)\w*\W.{0,15}?(?:kod|hasł|pin)\w*|kod\w*\W.{0,20}?(?:przyszedł|wysłaliśmy na|"
@@ -1489,6 +1644,8 @@ LEXICON = Lexicon(
             r"sekretariat|recepcja)\b.{0,60}?$",
             r"^(?:tel\b|telefon|www|ul\b|fax|nip|regon|krs)\b.{0,100}?$",
             r"^(?:panie|pani|pan|szanowni|dzień dobry|drodzy) \w+.{0,30}?$",
+            r"nie (?:musi|trzeba|potrzeba|musisz)\W(?:pan\w* |państwo )?(?:\w+ )?(?:nic|niczego) (?:więcej"
+            r" )?(?:robić|zmieniać|załatwiać)",
         ),
         "hazard": (
             r"adwokat|prawni|prawn|kancelari|sąd\b|sądu|sądz|sądow|prokurat|policj|karn|przestępst|pozew|pozw|"
