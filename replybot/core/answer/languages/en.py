@@ -73,7 +73,7 @@ LEXICON = Lexicon(
         "cust": (
             r"customers?\b(?!'?s? (?:service|care|support|relation|success|experience|team|number|portal|help"
             r"|contact|ref|id\b|feedback|satisf|area))|clients?\b|members?\b(?! (?:of\b|service|support|number"
-            r"|relation|id\b|care|portal|area))|guests?\b(?! (?:relation|service))|patients?\b|tenants?\b"
+            r"|relation|id\b|care|portal|area))|guests?\b(?! (?:relation|service))|patients?\b(?!'?s? (?:confidential|privacy|data|record|service|safety|portal|relation|support))|tenants?\b"
             r"|lodgers?\b|residents?\b|policy-?\s?holders?|account-?\s?holders?|card-?\s?holders?"
             r"|ticket\s?holders?|passengers?|subscribers?|users?\b|parents?\b|students?\b(?! service)|pupils?\b"
             r"|applicants?|borrowers?|the insured|buyers?\b|purchasers?|lady\b|gentleman|(?:the\b|this\b|that\b"
@@ -236,6 +236,9 @@ LEXICON = Lexicon(
     ),
     signs={
         "removed": (
+            r"(?:taken|took|pulled|gotten|got|struck|knocked|crossed) (?:your|the|that|this) (?:\w+"
+            r" ){0,2}?(?:e-?mail(?: address)?|address) (?:\w+ )?(?:off|out of|from|down from) (?:\w+"
+            r" ){0,3}?(?:{store}) ! {news} ! unsubscri",
             r"{addr} .. (?:is|are|was|were|does|do|will)(?:n't|nt| not\b) .. (?:linked|attached|associated"
             r"|connected|held|stored|on\b|in\b|with\b|there\b|used|appear|registered|part) .. any\s?more",
             r"(?:removal|deletion|correction|erasure|rectification|suppression|amendment|change|modification"
@@ -1448,7 +1451,8 @@ LEXICON = Lexicon(
             r"|address|contact details|details|mail id\b) .. (?:updated|saved|added|stored|recorded|noted"
             r"|registered|linked|confirmed|verified|set as|changed to|on file|entered|activated) ! remov ! delet"
             r" ! suppress ! block ! wrong ! error ! mistake ! correct(?:ed|ion) ! please\b ! not\b ! {nt}"
-            r" ! incorrect ! whether ! if you ! no longer",
+            r" ! incorrect ! whether ! if you ! no longer ! (?:taken|took|pulled|struck|knocked|crossed) .. (?:off|out"
+            r"|from)\b",
             r"(?:updated|saved|added|registered|stored|recorded|changed|linked|amended|noted|entered|confirmed"
             r"|verified|logged) (?:\w+ )?(?:your|this|the new|that|the) (?:new |updated |correct"
             r" )?(?:\w+ )?(?:e-?mail(?: address| id)?|address|contact details?|details|mail id)\b ! wrong"
@@ -1678,7 +1682,7 @@ LEXICON = Lexicon(
             r"|on)|not (?:in|at) (?:the |my )?(?:office|work|desk)\b",
             r"(?:back|return|returning|reopen|re-open|resume|available again|be in) (?:\w+ ){0,4}?(?:on\b|in the"
             r" office|to (?:the office|work|my desk)|at work|from\b) .. (?:\d|mon|tues|wednes|thurs|fri|jan|feb"
-            r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ! get back ! back to you ! come back ! call back ! call"
+            r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ! get back ! back from you ! heard? back ! back to you ! come back ! call back ! call"
             r" you back ! be back in touch",
             r"(?:limited|no|intermittent|restricted|infrequent|sporadic|without) (?:or no |and intermittent"
             r" )?access to (?:my )?(?:e-?mails?|mails?|messages|inbox)|(?:checking|monitoring|reading|responding"
@@ -1886,7 +1890,7 @@ LEXICON = Lexicon(
             r" (?:own )?(?:solicitor|lawyer|attorney) ! conveyanc ! passed (?:this|it|your \w+) to our (?:in"
             r"|general|legal) ! contact your",
             r"cease[- ](?:and|&)[- ]desist|without prejudice|letter before (?:action|claim)|pre-?action|letter"
-            r" of claim|legal notice|statutory demand|injunct|restraining|sue\b|sued\b|suing|lawsuit|litigat"
+            r" of claim|legal notice|statutory demand|injunct|restraining|(?:to|will|shall|can|may|and|we|i|'ll) sue\b|sue (?:you|for|over)\b|sued\b|suing|lawsuit|litigat"
             r"|prosecut|defam|libel|slander|blackmail|extort|trespass|indemnif|cyber\s?-?(?:cell|crime)"
             r"|action\s?fraud|computer misuse|information technology act|it act\b|punishable|penal code|\bipc\b"
             r"|bns\b",
@@ -1959,7 +1963,8 @@ LEXICON = Lexicon(
             r"|details)|card|sort code|ifsc|upi|routing|payment details|paypal)",
             r"(?:send|provide|confirm|need|reply with\b|supply|share|enter|give|require|forward|let (?:us\b"
             r"|me\b) have\b) .. (?:your )?(?:bank (?:account|details)|iban|card (?:number|details)|sort code|ifsc"
-            r"|routing number|cvv) ! never ! do not ! don't ! last (?:four|4)",
+            r"|routing number|cvv) ! never ! do not ! don't ! last (?:four|4) ! thank(?:s| you) for (?:sending|providing"
+            r"|confirming|giving|sharing)",
             r"gift\s?cards?|bitcoin|crypto|wire transfer|western union|moneygram|(?:install|download|run|launch)"
             r" (?:\w+ ){0,3}?(?:software|anydesk|teamviewer|tool\b|certificate|plug-?in|app to|extension|viewer"
             r"|program|utility|patch|update)|any\s?desk|team\s?viewer|remote (?:access|session|support session"
@@ -2005,7 +2010,7 @@ LEXICON = Lexicon(
         ),
         "hazard": (
             r"solicitor|attorney|lawyer|barrister|advocate|counsel|legal|court|police|tribunal|prosecut|criminal"
-            r"|proceedings|injunct|litigat|sue\b|suing|sued|lawsuit|ombudsman|regulator|commissioner",
+            r"|proceedings|injunct|litigat|sue (?:you|for|over)\b|to sue\b|will sue\b|suing|sued|lawsuit|ombudsman|regulator|commissioner",
             r"deadline|within \w+ (?:\(\d+\) )?(?:days|hours|working|business|calendar) of|no later than|by"
             r" return|immediately|forthwith|failing|otherwise|or else|final|last (?:warning|chance)",
             r"identity|identification|passport|licen[cs]e|date of birth|dob\b|account number|membership number"
