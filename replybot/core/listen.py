@@ -20,6 +20,10 @@ SPEAKING = frozenset({
 """Answers that are known as such without a thread or a ticket: nobody else would be told this."""
 
 
+SHORTEST = 4
+"""A shorter name stands in others by chance."""
+
+
 def listened(q: Question, *, to_us: bool | None) -> Answer:
     """What they say, and no more than whoever wrote it may say: who is not proven, or writes from elsewhere, brings
     nothing about by himself."""
@@ -45,8 +49,30 @@ def listened(q: Question, *, to_us: bool | None) -> Answer:
         code = code_in(newly_written(q.mail.bodies).text) if offered(q.case) else ""
         return found if not code else _with_code(found, code)
     doubts = (*found.doubts, "who wrote it is not proven, or writes from elsewhere")
-    gate = worse(found.gate, "proposal")
-    return replace(found, gate=gate, sends=False, removed=False, forwarded=False, doubts=doubts)
+    found = replace(found, sends=False, removed=False, forwarded=False, doubts=doubts)
+    written = [e.envelope.recipient.rpartition("@")[2].lower() for e in q.case.letters() if e.envelope is not None]
+    if _related(domain, (*domains, q.case.key.company, *written), _named(q)):
+        return replace(found, gate=worse(found.gate, "proposal"))
+    because = (Because(domain, "it answers your letter, and is no domain of theirs"), *found.because)
+    also = tuple(dict.fromkeys(kind for kind in (found.kind, *found.also) if kind != "suspicious"))
+    return replace(found, kind="suspicious", gate="stop", also=also, because=because)
+
+
+def _named(q: Question) -> tuple[str, ...]:
+    """The addresses that answers of theirs named as a contact."""
+    heard = [e.answer for e in q.case.exchanges if e.answer is not None and e.answer.gate != "stop"]
+    return tuple(str(one.items["redirect_address"]) for one in heard if "redirect_address" in one.items)
+
+
+def _related(domain: str, known: Sequence[str], addresses: Sequence[str]) -> bool:
+    """May this domain be another one of the company: the same name beside another ending or within a longer one, or
+    the domain of a contact that an answer of its own names?"""
+    there = {organisation(address.rpartition("@")[2].lower()) for address in addresses} - {""}
+    if organisation(domain) in there or _of_company(domain, known, ""):
+        return True
+    names = {organisation(one).partition(".")[0] for one in known} - {""}
+    here = organisation(domain).partition(".")[0]
+    return any(len(name) >= SHORTEST and name in here for name in names)
 
 
 def _with_code(found: Answer, code: str) -> Answer:

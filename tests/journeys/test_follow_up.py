@@ -140,6 +140,34 @@ def test_an_answer_whose_sender_is_not_proven_brings_nothing_about() -> None:
     assert stands(at, 2).next.by == "person"
 
 
+@pytest.mark.parametrize(
+    ("domain", "kind", "state"),
+    [
+        ("hereford.example", "suspicious", "stopped"),
+        ("acrne.example", "suspicious", "stopped"),
+        ("acme-service.example", "address_deactivated", "waiting"),
+        ("acme.test", "address_deactivated", "waiting"),
+    ],
+)
+def test_who_answers_from_elsewhere_is_no_company(domain: str, kind: str, state: str) -> None:
+    at = begun()
+    proven = f"mx.kahlo.example; dmarc=pass header.from={domain}"
+    answered(at, 2, 1, REMOVED, Authentication_Results=proven, From=f"Service <service@{domain}>")
+    assert [e.answer.kind for e in case(at).exchanges if e.answer is not None and e.answer.to_us] == [kind]
+    for days in range(2, 60):
+        later(at, days)
+    assert stands(at, 2).promise is None and stands(at, 2).state.value == state
+    assert len(sent(at)) == 1
+
+
+def test_a_contact_that_they_named_may_answer_from_its_own_domain_and_the_person_decides() -> None:
+    at = begun()
+    answered(at, 2, 1, REDIRECT.replace("acme.example", "hereford.example"))
+    proven = "mx.kahlo.example; dmarc=pass header.from=hereford.example"
+    answered(at, 3, 2, REMOVED, Authentication_Results=proven, From="Desk <desk@hereford.example>")
+    assert stands(at, 3).promise is None and stands(at, 3).state.value == "waiting"
+
+
 def test_a_promise_is_watched_and_its_end_closes_the_case() -> None:
     at = begun()
     answered(at, 2, 2, REMOVED)
