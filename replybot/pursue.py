@@ -136,8 +136,7 @@ def _person_first(desk: Desk, case: Case, book: Playbook, found: Standing) -> bo
 
 def _too_many(desk: Desk, case: Case, now: datetime) -> bool:
     """Caps of the day, of the company, and the burst breaker (product D7, company-answers section 4)."""
-    limits, clocks = desk.policy.limits, desk.policy.clocks
-    tally = desk.ledger.tally(case.key.company, "", "", now, now, limits.burst_window)
+    limits, clocks, tally = desk.policy.limits, desk.policy.clocks, _tally(desk, case, now)
     return (
         bool(desk.ledger.burst())
         or tally.day >= limits.per_day
@@ -146,9 +145,12 @@ def _too_many(desk: Desk, case: Case, now: datetime) -> bool:
     )
 
 
+def _tally(desk: Desk, case: Case, now: datetime) -> Tally:
+    return desk.ledger.tally(case.key.company, "", "", now, now, desk.policy.limits.burst_window)
+
+
 def _bearable(desk: Desk, case: Case, now: datetime) -> Tally:
-    limits, clocks = desk.policy.limits, desk.policy.clocks
-    tally = desk.ledger.tally(case.key.company, "", "", now, now, limits.burst_window)
+    limits, clocks, tally = desk.policy.limits, desk.policy.clocks, _tally(desk, case, now)
     return replace(
         tally,
         day=max(tally.day, limits.per_day - 1),

@@ -86,7 +86,11 @@ def burst_warning(ledger: Ledger) -> str:
 
 def company(exchange: Exchange, house: House) -> str:
     """What people call the company of an exchange."""
-    return next((book.name for book in house.playbooks if book.company == exchange.case.company), exchange.case.company)
+    return _called(exchange.case.company, house)
+
+
+def _called(key: str, house: House) -> str:
+    return next((book.name for book in house.playbooks if book.company == key), key)
 
 
 def _sent(sent: Sent, house: House, *, preview: bool) -> str:
@@ -170,10 +174,9 @@ def _answered(taken: Taken, house: House) -> str:
     decision = taken.decision
     if not isinstance(decision, File) or decision.answer is None or decision.answer.kind in QUIET:
         return ""
-    names = {book.company: book.name for book in house.playbooks}
     return _(
         "They answered: {company}, about {address}: {why}.",
-        company=names.get(decision.key.company, decision.key.company),
+        company=_called(decision.key.company, house),
         address=decision.key.address,
         why=_(SAYS[decision.answer.kind]),
     )

@@ -6,6 +6,7 @@ Then the clocks are shorter, and the person hears of it (law section 13).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from replybot.core.answer.fold import fold
 
@@ -69,13 +70,14 @@ GRAVE = {"health": HEALTH, "bank": MONEY, "papers": PAPERS, "children": CHILDREN
 
 def category(text: str) -> str:
     """ "health", "bank", or nothing."""
-    low = fold(text[:TEXT_LIMIT])
-    if HEALTH.search(low):
-        return "health"
-    return "bank" if MONEY.search(low) else ""
+    return _first(text, ("health", "bank"))
 
 
 def grave(text: str) -> str:
     """What of a stranger's in a stray mail weighs more, one of `GRAVE`, or nothing."""
+    return _first(text, GRAVE)
+
+
+def _first(text: str, names: Iterable[str]) -> str:
     low = fold(text[:TEXT_LIMIT])
-    return next((name for name, words in GRAVE.items() if words.search(low)), "")
+    return next((name for name in names if GRAVE[name].search(low)), "")
