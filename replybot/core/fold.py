@@ -255,16 +255,19 @@ class _Reader:
         by = "program" if self._may_go_on() else "person"
         other = self._contact("complaints")
         if other and other not in self._written() and "second" not in self.steps and not self.answers:
-            due = self._gap(max(first + self._halved(self.clocks.second_contact), patience))
+            due = self._due("second", first + self._halved(self.clocks.second_contact), patience)
             return Next("second", due, by, "no answer: the next contact", other)
         if "reminder" not in self.steps:
-            due = self._gap(max(first + self._halved(self.clocks.reminder), patience))
+            due = self._due("reminder", first + self._halved(self.clocks.reminder), patience)
             return Next("reminder", due, by, "no answer: a reminder")
         reminded = next(e.at for e in self.letters if e.step == "reminder")
         if "officer" not in self.steps:
-            due = self._gap(max(reminded + self._halved(self.clocks.officer), patience))
+            due = self._due("officer", reminded + self._halved(self.clocks.officer), patience)
             if contact := self._contact("officer"):
                 return Next("officer", due, by, "no answer: to the officer directly", contact)
+            if contact := self._suggested():
+                why = "no answer: to the officer whom the directory names, if you find that right"
+                return Next("officer", due, "person", why, contact)
             return Next("contact", due, "person", "no answer, and no officer's address is known")
         return Next("complaint", complaint, "person", "the complaint can be prepared")
 
@@ -275,6 +278,14 @@ class _Reader:
             if e.answer is not None:
                 until.append(patience(e.at, e.answer, self.clocks))
         return max(until)
+
+    def _due(self, name: str, usual: datetime, patience: datetime) -> datetime:
+        """When a step into their silence is due: as the playbook says, else by the owner's clocks."""
+        step = self.book.into_silence(name) if self.book else None
+        last = self.letters[-1].at if self.letters else usual
+        spans = ((last, step.after), (self.first or usual, step.by)) if step else ()
+        named = [start + self._halved(span) for start, span in spans if span is not None]
+        return self._gap(max(min(named, default=usual), patience))
 
     # -- limits
     def _gap(self, due: datetime) -> datetime:
@@ -293,7 +304,12 @@ class _Reader:
 
     def _contact(self, role: str) -> str:
         """A contact of this role: the playbook's; for the officer, also whom they named for data protection."""
-        return next((c.address for c in self.book.contacts if c.role == role), "") if self.book else ""
+        return self.book.contact(role) if self.book else ""
+
+    def _suggested(self) -> str:
+        """The officer as the directory knows him, where nobody has written there yet."""
+        found = self.book.suggested if self.book else ()
+        return next((c.address for c in found if c.role == "officer" and c.address not in self._written()), "")
 
 
 NUMBERS = ("new_ticket", "merged_into", "old_ticket")

@@ -78,7 +78,8 @@ def further(
     """The letter of this step. ValueError: a value that the text asks for is missing, or no letter went before it."""
     before = _before(case)
     ours, ticket = case.key.address, _code(case, before)
-    step = Step(due.step, template_of(due.step))
+    own = book.into_silence(due.step)
+    step = Step(due.step, (own.template if own else "") or template_of(due.step))
     theirs = due.to or (before.last.envelope.recipient if before.last.envelope else "")
     if not theirs:
         raise ValueError("there is nobody to write to")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Protocol
 
 from replybot.core.fields import lower
@@ -20,11 +21,15 @@ class Pattern(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to say. `on`: the situation it answers ("opening"); `template`: the key of its text."""
+    """One thing to say. `on`: the situation it answers ("opening", or "silence": nobody answered); `template`: the key
+    of its text, "" for the usual one. Of a step into the silence: `after` counts from our last letter, `by` from our
+    first; the earlier of the two counts, and without both the owner's own clock."""
 
     name: str
     template: str
     on: str = "opening"
+    after: timedelta | None = None
+    by: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +40,36 @@ class Contact:
     address: str
     source: str = ""
     checked: str = ""
+    confidence: str = ""  # "high", "medium", "low", or "": not said
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts of a playbook are from: the keys `of`, a public place, the day it was read, how sure they are."""
+
+    of: tuple[str, ...]  # "name", "brands", "domains", "reply_to", "codes", …
+    where: str
+    checked: str = ""  # ISO 8601
+    confidence: str = ""  # "high", "medium", "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What must become of an example; "" and () where nothing is said."""
+
+    decision: str  # "send", "hold", "file", "skip"
+    step: str = ""
+    company: str = ""
+    code: str = ""
+    held_by: tuple[str, ...] = ()  # names of checks of the gate, all of which must be among the findings
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A mail that a playbook brings along, and the decision it must get."""
+    """A mail that a playbook brings along, and what must become of it."""
 
     mail: str
-    expect: str
+    expect: Expected
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +81,8 @@ class Playbook:
     path: str  # the file, for `explain`
     domains: tuple[str, ...]  # exact sending domains
     reply_to: tuple[str, ...]  # addresses we may write to; "*" stands for one ticket token
+    brands: tuple[str, ...] = ()  # further names under which it writes
+    platform: str = ""  # the help desk it uses; what that brings stands in `systems`, `accept` and `mark`
     systems: tuple[str, ...] = ()  # names of rows in the code table; empty: any
     codes: tuple[Pattern, ...] = ()  # patterns of its own, with the named group `code`
     accept: tuple[str, ...] = ()  # exact machine marks: "precedence: bulk"
@@ -68,10 +97,20 @@ class Playbook:
     phrases: Mapping[str, str] = field(default_factory=dict)  # overrides of single phrases, by compose.PHRASES
     examples: tuple[Example, ...] = ()
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # class of answer → phrases of this company
+    sources: tuple[Source, ...] = ()
+    suggested: tuple[Contact, ...] = ()  # contacts that the directory knows: a person confirms each before it is used
 
     def step_on(self, situation: str, done: Sequence[str]) -> Step | None:
         """The first step for this situation that was not said yet."""
         return next((s for s in self.steps if s.on == situation and s.name not in done), None)
+
+    def into_silence(self, name: str) -> Step | None:
+        """What this playbook says about the step of this name into their silence ("second", "reminder", "officer")."""
+        return next((s for s in self.steps if s.on == "silence" and s.name == name), None)
+
+    def contact(self, role: str) -> str:
+        """The address of the first contact of this role, or "" if the playbook names none."""
+        return next((c.address for c in self.contacts if c.role == role), "")
 
     def may_write_to(self, address: str) -> bool:
         """Is this address on the list? `*` in a pattern stands for a ticket token in the local part."""

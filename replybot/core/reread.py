@@ -43,9 +43,11 @@ def _misgivings(reply: Reply, book: Playbook, case: Case) -> Iterator[str]:
 
 
 def may_write_to(book: Playbook, address: str) -> bool:
-    """Is this address on the playbook's list, one of its contacts, or within the company and read by somebody?"""
+    """Is this address on the playbook's list, one of its contacts or of those that the directory suggests, or within
+    the company and read by somebody?"""
     low = address.lower()
-    if book.may_write_to(low) or any(low == contact.address.lower() for contact in book.contacts):
+    known = (*book.contacts, *book.suggested)
+    if book.may_write_to(low) or any(low == contact.address.lower() for contact in known):
         return True
     own = {organisation(domain) for domain in book.domains} - {""}
     found = addresses([address])

@@ -21,6 +21,9 @@ from replybot.settings.wording import choice
 
 Found = Iterator[tuple[Path, str]]
 
+SILENT = ("second", "reminder", "officer")
+"""The steps that follow when nobody answers (fold.py), in their order."""
+
 FRESH = timedelta(days=730)
 """How long a contact counts as checked."""
 
@@ -79,9 +82,24 @@ def steps(document: Document) -> Found:
         if isinstance(name, str) and name in seen:
             yield ("step", number, "name"), "another step has this name already; give each its own"
         seen.add(str(name))
-        if isinstance(template, str) and template not in letters.english():
+        silence = step.get("on") == "silence"
+        if not template and not silence:
+            yield ("step", number, "template"), 'is missing; the key of its text: template = "first_reply"'
+        elif silence and isinstance(name, str) and name not in SILENT:
+            yield ("step", number, "name"), f"is no step into their silence: {choice(name, SILENT)}"
+        elif not silence and (step.get("after") or step.get("by")):
+            yield (
+                ("step", number),
+                'answers at once, so after and by mean nothing; remove them, or write on = "silence"',
+            )
+        elif isinstance(template, str) and template and template not in letters.english():
             yield ("step", number, "template"), choice(template, letters.english())
-        elif isinstance(template, str) and template not in _table(document.data.get("texts")):
+        elif (
+            isinstance(template, str)
+            and template
+            and not silence
+            and template not in _table(document.data.get("texts"))
+        ):
             says = _read_error(patterns.letter, letters.english()[template], patterns.CORE)
             if says:
                 yield ("step", number, "template"), 'is not meant for an opening; use "first_reply"'

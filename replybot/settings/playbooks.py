@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from replybot.core.playbook import Contact, Example, Playbook, Step
+from replybot.core.playbook import Contact, Example, Expected, Playbook, Source, Step
 from replybot.errors import UserError
 from replybot.settings import patterns, playbook_checks, toml
+from replybot.settings.platforms import load_platform
 from replybot.settings.playbook_tables import PlaybookTable
 
 FILE = "playbook.toml"
@@ -72,33 +73,46 @@ def _examine(file: Path) -> tuple[toml.Document | None, PlaybookTable | None, li
 
 
 def _playbook(table: PlaybookTable, file: Path) -> Playbook:
+    desk = load_platform(table.platform) if table.platform else None
+    accept = (*(desk.accept if desk else ()), *table.accept)
     return Playbook(
         company=file.absolute().parent.name,
         name=table.name,
         path=str(file),
         domains=tuple(table.domains),
         reply_to=tuple(table.reply_to),
-        systems=tuple(table.systems),
+        brands=tuple(table.brands),
+        platform=table.platform or "",
+        systems=tuple(table.systems) or (desk.systems if desk else ()),
         codes=tuple(patterns.code(text) for text in table.codes),
-        accept=tuple(table.accept),
+        accept=tuple(dict.fromkeys(accept)),
         release=table.release,
-        mark=table.mark,
+        mark=table.mark or (desk.mark if desk else ""),
         language=table.language or "",
         law=table.law or "",
         officer=table.officer,
         contacts=tuple(_contacts(table)),
-        steps=tuple(Step(step.name, step.template, step.on) for step in table.step),
+        steps=tuple(Step(step.name, step.template, step.on, step.after, step.by) for step in table.step),
         texts=dict(table.texts),
         phrases=dict(table.phrases),
         answers={kind: tuple(phrases) for kind, phrases in table.answers.items()},
-        examples=tuple(Example(example.mail, example.expect) for example in table.example),
+        examples=tuple(_examples(table)),
+        sources=tuple(
+            Source(tuple(one.of), one.where, one.checked.isoformat(), one.confidence) for one in table.source
+        ),
     )
 
 
 def _contacts(table: PlaybookTable) -> Iterator[Contact]:
     for contact in table.contact:
         checked = contact.checked.isoformat() if contact.checked else ""
-        yield Contact(contact.role, contact.address, contact.source, checked)
+        yield Contact(contact.role, contact.address, contact.source, checked, contact.confidence)
+
+
+def _examples(table: PlaybookTable) -> Iterator[Example]:
+    for one in table.example:
+        decision, _, step = one.expect.partition(" ")
+        yield Example(one.mail, Expected(decision, step, one.company, one.code, tuple(one.held_by)))
 
 
 def _shared(document: toml.Document, table: PlaybookTable, owners: dict[str, str]) -> Iterator[str]:

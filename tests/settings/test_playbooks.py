@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from replybot.core.playbook import Contact, Example, Playbook, Step
+from replybot.core.playbook import Contact, Example, Expected, Playbook, Step
 from replybot.errors import UserError
 from replybot.settings.playbooks import lint, load_playbooks
 from replybot.settings.shipped import shipped
@@ -79,7 +79,7 @@ FAULTS = [
     ('name = "notice"\n', "", 16, ("step.name: is missing",)),
     ('template = "first_reply"', 'template = "first_repl"', 18, ('did you mean "first_reply"?',)),
     ('template = "first_reply"', 'template = "reminder"', 18, ("not meant for an opening",)),
-    ('template = "first_reply"', 'template = "first_reply"\non = "silence"', 19, ('"opening"',)),
+    ('template = "first_reply"', 'template = "first_reply"\non = "silense"', 19, ('did you mean "silence"?',)),
     ("[texts]", '[[step]]\nname = "notice"\ntemplate = "first_reply"\n[texts]', 20, ("has this name already",)),
     ("{{ address }} {{", "{{ adress }} {{", 20, ("{{ adress }}", "address, domain")),
     ("{{ address }} ", "", 20, ("must contain {{ address }}",)),
@@ -141,7 +141,7 @@ def test_every_key_reaches_its_value(tmp_path: Path) -> None:
         steps=(Step("notice", "first_reply"),),
         texts={"first_reply": "{{ address }} {{ ticket }}"},
         phrases={"headline": "Falsche Adresse", "officer": "Ihre Datenschutzstelle"},
-        examples=(Example("examples/1.eml", "send notice"),),
+        examples=(Example("examples/1.eml", Expected("send", "notice")),),
     )
     assert book.may_write_to("case-17@acme.example")
 
