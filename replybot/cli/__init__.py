@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 import traceback
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from pathlib import Path
 import click
 
 from replybot import __version__
+from replybot.cli.lazy import Lazy
 from replybot.cli.words import _, use_language, visible
 from replybot.errors import BusyError, ReplybotError, UserError
 
@@ -27,43 +27,17 @@ COMMANDS = (
     ("address", "replybot.cli.address:address", "Say whose address it is: yours or a stranger's."),
     ("case", "replybot.cli.sayings:case", "List and show the cases; take down calls, promises and notes."),
     ("dossier", "replybot.cli.dossier:dossier", "Lay the complaint about a case into a folder."),
-    ("playbook", "replybot.cli.playbook:playbook", "List and check the playbooks."),
+    ("playbook", "replybot.cli.playbook:playbook", "Write, check and try the playbooks."),
+    ("directory", "replybot.cli.directory:directory", "Find whom to write to: companies' data protection contacts."),
     ("ledger", "replybot.cli.ledger:ledger", "Move what is remembered to another place."),
     ("rehearse", "replybot.cli.rehearse:rehearse", "Play a story against pretend companies, with a fast clock."),
     ("doctor", "replybot.cli.doctor:doctor", "Check config, files and connections; change nothing."),
 )
 
 
-class _Lazy(click.Group):
-    """Commands are imported when they are called: `--help` loads none of them."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return [name for name, *_rest in COMMANDS]
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        for name, place, _short in COMMANDS:
-            if name == cmd_name:
-                module, _colon, attribute = place.partition(":")
-                command: click.Command = getattr(importlib.import_module(module), attribute)
-                return command
-        return None
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        try:
-            return super().resolve_command(ctx, args)
-        except click.exceptions.NoSuchCommand:
-            names = self.list_commands(ctx)
-            raise click.exceptions.NoSuchCommand(args[0], possibilities=names, ctx=ctx) from None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, short) for name, _place, short in COMMANDS])
-
-
 @click.group(
-    cls=_Lazy,
+    cls=Lazy,
+    commands_at=COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Example:  replybot --config config.toml preview",
 )
