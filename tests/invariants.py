@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from replybot.cli.explain import WORDS, as_json, as_text
+from replybot.cli.explain import as_json, as_text
 from replybot.core import codes, ticket
 from replybot.core.authentication import Proof
 from replybot.core.case import Verdict
@@ -25,6 +25,7 @@ from replybot.core.mail import read
 from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 from replybot.ledger.base import Ledger
 from replybot.mailboxes.base import HEADER_LIMIT, RawMail
+from replybot.trial import WORDS
 from tests.scenes import Scene, empty_ledger
 
 SLOW = 2.0  # seconds of CPU that one mail may take

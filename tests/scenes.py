@@ -19,7 +19,6 @@ from typing import Any
 import regex
 
 from replybot.cli.desk import wordings
-from replybot.cli.explain import WORDS
 from replybot.consider import Desk, Eyes
 from replybot.core.case import CaseKey, Envelope, Exchange, Outcome
 from replybot.core.codes import TicketCode
@@ -32,6 +31,7 @@ from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.mailboxes.base import RawMail
 from replybot.preview import ShowingTransport
+from replybot.trial import WORDS
 from tests.fakes.mailbox import ListMailbox
 
 EVER = datetime(2000, 1, 1, tzinfo=UTC)

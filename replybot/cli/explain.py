@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,11 +13,11 @@ from replybot.cli.desk import House, clock, open_house, wordings
 from replybot.cli.hearing import heard_json, heard_text
 from replybot.cli.remedies import remedy
 from replybot.cli.words import _, told, visible
-from replybot.consider import OPEN_LIMIT, Desk, Eyes
+from replybot.consider import Desk
 from replybot.core.case import Finding, Verdict
 from replybot.core.codes import GENERAL, Sign
 from replybot.core.compose import Reply
-from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
+from replybot.core.decide import Decision, File, Hold, Send, Skip
 from replybot.core.evidence import AGAINST
 from replybot.core.filing import Fate, Filing, foresee
 from replybot.core.gate import Question
@@ -27,11 +25,9 @@ from replybot.core.listen import listened
 from replybot.core.policy import Whose
 from replybot.core.ticket import ENOUGH
 from replybot.core.whom import Greeted, greeted
-from replybot.errors import PermanentError
-from replybot.mailboxes.base import Batch, RawMail
+from replybot.mailboxes.base import RawMail
 from replybot.preview import ShowingTransport
-
-WORDS = {Send: "send", Hold: "hold", File: "file", Skip: "skip"}
+from replybot.trial import WORDS, Files, read_file, weigh
 
 
 @click.command(epilog="Example:  replybot explain --format json mails/05.eml")
@@ -49,7 +45,7 @@ def explain(
     with open_house(config, writing=False) as house:
         for file in files:
             try:
-                raw = _read(file)
+                raw = read_file(file)
             except OSError as error:
                 click.echo(_("{file}: cannot be read: {why}", file=file, why=error.strerror or error), err=True)
                 failed = True
@@ -73,38 +69,6 @@ def _as_answer(file: str, q: Question, form: str) -> str:
     return "\n".join((f"{visible(file)}:", *heard_text(found))) + "\n"
 
 
-class _Files:
-    """A mailbox that is never read: explain brings its own mails."""
-
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
-        return iter(())
-
-    def open_mail(self, key: str, limit: int) -> RawMail | None:
-        return None
-
-    def mark(self, key: str, mark: str) -> None:
-        pass
-
-    def keep(self, folder: str, raw: bytes, message_id: str) -> None:
-        pass
-
-    def holds(self, folder: str, message_id: str) -> bool:
-        return False
-
-    def facts(self) -> tuple[str, ...]:
-        return ()
-
-    def close(self) -> None:
-        pass
-
-
-def _read(file: Path) -> RawMail:
-    with file.open("rb") as stream:
-        data = stream.read(OPEN_LIMIT)
-        size = file.stat().st_size
-    return RawMail(str(file), data, max(size, len(data)), None, size <= len(data))
-
-
 def consider(house: House, raw: RawMail, now: datetime, mailbox: str | None) -> tuple[Question, Decision]:
     """The real decision on one mail, as if it arrived at its own Date. No run is needed first: a mailbox that was never
     looked at counts as first looked at when the mail was written."""
@@ -112,17 +76,12 @@ def consider(house: House, raw: RawMail, now: datetime, mailbox: str | None) -> 
     name = mailbox if mailbox in names else names[0]
     ledger = house.ledger.scratch()
     policy = house.config.policy
-    desk = Desk(name, policy, house.playbooks, wordings(), _Files(), ledger, ShowingTransport())
+    desk = Desk(name, policy, house.playbooks, wordings(), Files(), ledger, ShowingTransport())
     since = policy.answer_since or (
         ledger.first_run(name, now) if ledger.cursor(name) else datetime.min.replace(tzinfo=UTC)
     )
     try:
-        question = Eyes(desk, since, now, policy.limits.per_run).question(raw)
-        if question.mail.received is None and question.mail.date is not None:
-            question = replace(question, mail=replace(question.mail, received=question.mail.date))
-        return question, decide(question, desk.wordings)
-    except ValueError as error:  # a template that cannot be filled
-        raise PermanentError(f"{raw.key}: {error}") from error
+        return weigh(desk, raw, since, now)
     finally:
         ledger.close()
 

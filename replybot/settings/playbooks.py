@@ -32,6 +32,20 @@ def load_playbooks(folders: Sequence[Path], shipped: Path | None) -> tuple[Playb
     return tuple(books)
 
 
+def load_playbook(file: Path) -> Playbook:
+    """The playbook in this file. UserError: everything wrong with it."""
+    document, table, problems = _examine(file)
+    if document is None or table is None or problems:
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        raise UserError(f"{count} in {file}", tuple(problems))
+    return _playbook(table, file)
+
+
+def playbook_files(folders: Sequence[Path], shipped: Path | None) -> tuple[Path, ...]:
+    """The files of all playbooks, one a company, in the order in which they count."""
+    return tuple(_files(folders, shipped))
+
+
 def lint(folders: Sequence[Path], shipped: Path | None, today: date) -> tuple[str, ...]:
     """Every problem that `load_playbooks` would refuse, then what only lint says.
 
