@@ -97,7 +97,7 @@ class Eyes:
         self.learned = desk.ledger.addresses()
         self.breaker = bool(desk.ledger.burst())  # a burst was found, now or before, and nobody has looked at it
         self.clock = desk.ledger.latest()
-        self.shelf = Shelf(desk.playbooks)
+        self.shelf = Shelf.of(desk.playbooks)
         self.passed = 0
         self.latest: deque[Taken | RawMail] = deque(maxlen=LATEST)
         self.wave = self.newcomers = 0  # the most ticket mails, and new companies, at once that this run has seen

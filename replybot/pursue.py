@@ -14,6 +14,7 @@ from datetime import datetime
 
 from replybot.consider import Desk
 from replybot.core.case import Case, Exchange, Outcome, Tally
+from replybot.core.company import Shelf
 from replybot.core.fold import standing
 from replybot.core.further import TEMPLATES, as_exchange, further, template_of
 from replybot.core.gate.amounts import EVER
@@ -41,10 +42,10 @@ class Pursued:
 def look_after(desk: Desk, now: datetime, most: int) -> Pursued:
     """Say what is due in the cases of this mailbox. `most`: so many letters may leave."""
     done = Pursued()
-    books = {book.company: book for book in desk.playbooks}
+    shelf = Shelf.of(desk.playbooks)
     for case in desk.ledger.cases():
         if _ours(desk, case):
-            _pursue(desk, case, books.get(case.key.company), now, most, done)
+            _pursue(desk, case, shelf.company(case.key.company), now, most, done)
     return done
 
 

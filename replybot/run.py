@@ -120,14 +120,14 @@ def _take_in(desk: Desk, report: Report, eyes: Eyes) -> None:
 
 def _to_decide_afresh(desk: Desk) -> tuple[Exchange, ...]:
     """Held mails whose question was answered, and those of companies that have a playbook by now."""
-    asked = desk.ledger.look_again(desk.name)
+    asked, shelf = desk.ledger.look_again(desk.name), Shelf.of(desk.playbooks)
     unmatched = tuple(
         e
         for e in desk.ledger.waiting()
         if e.way == "in"
         and e.mailbox == desk.name
         and any(f.check == "company" for f in e.findings)
-        and Shelf(desk.playbooks).match(e.sender.rpartition("@")[2])
+        and shelf.match(e.sender.rpartition("@")[2])
     )
     return tuple({e.message_id: e for e in (*asked, *unmatched)}.values())
 
@@ -211,7 +211,7 @@ def no_longer(desk: Desk, letter: Exchange, now: datetime) -> str:
         return ""
     if now - letter.at > GIVE_UP:
         return "it waited too long to be sent"
-    book = next((book for book in desk.playbooks if book.company == letter.case.company), None)
+    book = Shelf.of(desk.playbooks).company(letter.case.company)
     if book is None or (book.release or desk.policy.release) != "unattended":
         return "you have asked since to see each letter before it leaves"
     if desk.policy.whose(letter.case.address, desk.ledger.addresses()) is not Whose.STRANGER:

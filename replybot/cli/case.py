@@ -55,7 +55,7 @@ def _in_a_line(row: dict[str, Any]) -> str:
 
 def where(found: Case, house: House, now: datetime) -> Standing:
     """Where a case stands, by its company's playbook and the owner's clocks."""
-    book = next((book for book in house.playbooks if book.company == found.key.company), None)
+    book = house.playbooks.company(found.key.company)
     return standing(found, book, house.config.policy.clocks, now)
 
 

@@ -14,8 +14,8 @@ import click
 
 from replybot.cli.words import _, use_language
 from replybot.consider import Desk
+from replybot.core.company import Shelf
 from replybot.core.compose import Wording
-from replybot.core.playbook import Playbook
 from replybot.core.witness import Signature
 from replybot.errors import UserError
 from replybot.ledger import open_ledger
@@ -31,7 +31,7 @@ class House:
     """Config, playbooks and ledger, opened; mailboxes are opened one by one."""
 
     config: Config
-    playbooks: tuple[Playbook, ...]
+    playbooks: Shelf
     ledger: Ledger
 
 
@@ -70,11 +70,11 @@ def read_config(said: Path | None) -> Config:
     return config
 
 
-def read_playbooks(config: Config) -> tuple[Playbook, ...]:
-    """The owner's playbooks, then the shipped ones."""
-    from replybot.settings.playbooks import load_playbooks
+def read_playbooks(config: Config, *, writing: bool = False) -> Shelf:
+    """The owner's playbooks, then the shipped ones. `writing`: their index is brought up to date."""
+    from replybot.settings.index import load_shelf
 
-    return load_playbooks(config.playbook_folders, shipped_playbooks(config))
+    return load_shelf(config.playbook_folders, shipped_playbooks(config), config.playbook_index, write=writing)
 
 
 def shipped_playbooks(config: Config) -> Path | None:
@@ -88,7 +88,7 @@ def shipped_playbooks(config: Config) -> Path | None:
 def open_house(said: Path | None, *, writing: bool) -> Iterator[House]:
     """Config, playbooks, ledger. Not `writing`: nothing is created or changed on disk."""
     config = read_config(said)
-    playbooks = read_playbooks(config)
+    playbooks = read_playbooks(config, writing=writing)
     ledger = open_ledger(config.ledger_url, create=writing)
     with contextlib.closing(ledger):
         yield House(config, playbooks, ledger)

@@ -90,7 +90,8 @@ def company(exchange: Exchange, house: House) -> str:
 
 
 def _called(key: str, house: House) -> str:
-    return next((book.name for book in house.playbooks if book.company == key), key)
+    book = house.playbooks.company(key)
+    return book.name if book else key
 
 
 def _sent(sent: Sent, house: House, *, preview: bool) -> str:

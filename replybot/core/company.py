@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import enum
-import re
-import unicodedata
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol, cast
 
 from replybot.core.codes import SYSTEMS
 from replybot.core.codes.lexicon import fold
-from replybot.core.fields import INVISIBLE, Address
+from replybot.core.fields import Address
+from replybot.core.likeness import DOMAIN, HYPHENS, OFFICE, VIA, look, main_label, shown, without_office
 from replybot.core.playbook import Playbook
 
 HOSTS = tuple(host for system in SYSTEMS for host in system.hosts)
 ALIKE = 90  # of 100, for names (rapidfuzz, ratio)
+END = 2  # letters at an end of a word by which those like it are found
 SHORTEST = 4  # letters of a name that is hardly met by chance
-
-TWINS = str.maketrans(
-    "0135аеорсухіѕјԁɡкмтвнοανρτυκιıⅼi|",
-    "olesaeopcyxlsjdgkmtbhoavptuklllll",
-)
-"""Letters and signs that look like others (UTS 39, the few that domains are imitated with); i and l are one."""
-HYPHENS = re.compile("[-\u00ad\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d\u30fc_]")
-DOTS = re.compile("[\u3002\uff0e\uff61\u2024\u00b7]")
-"""What browsers and mail programs read as a dot or show as one (UTS 46 section 2.3)."""
 
 
 class How(enum.Enum):
@@ -48,25 +39,86 @@ class Resembling:
     how: How
 
 
-class Shelf(Sequence[Playbook]):
-    """All playbooks, found by sending domain in the same time however many there are."""
+class Card(Protocol):
+    """What is known of a playbook without opening it."""
 
-    def __init__(self, playbooks: Sequence[Playbook]) -> None:
-        self._books = tuple(playbooks)
-        self.by_domain = {domain: book for book in reversed(self._books) for domain in book.domains}
-        self._names: dict[str, Playbook] | None = None
-        self._looks: dict[str, Playbook] | None = None
-        self._whole: dict[str, Playbook] | None = None
+    @property
+    def company(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def brands(self) -> tuple[str, ...]: ...
+    @property
+    def domains(self) -> tuple[str, ...]: ...
+
+
+Table = Mapping[str, int]
+"""What playbooks are found by, each with the number of the first card that has it."""
+
+
+class Shelf(Sequence[Playbook]):
+    """All playbooks, found by sending domain in the same time however many there are.
+
+    A playbook is opened when it is wanted. `opening` makes a playbook of a card (cards that are playbooks need none);
+    `tables`: tables by their names in TABLES, made before; what is missing is made of the cards when it is wanted.
+    """
+
+    def __init__(
+        self,
+        cards: Sequence[Card],
+        opening: Callable[[int], Playbook] | None = None,
+        tables: Callable[[str], Table | None] = lambda name: None,
+    ) -> None:
+        self.cards = cards
+        self._opening, self._ready = opening, tables
+        self._tables: dict[str, Table] = {}
+        self._open: dict[int, Playbook] = {}
+        self._ends: dict[str, dict[tuple[int, str, bool], list[str]]] = {}
+
+    @classmethod
+    def of(cls, playbooks: Sequence[Playbook]) -> Shelf:
+        """A shelf of these playbooks; they themselves if they stand on one."""
+        return playbooks if isinstance(playbooks, Shelf) else cls(tuple(playbooks))
+
+    def with_each(self, change: Callable[[Playbook], Playbook]) -> Shelf:
+        """The same shelf, whose playbooks are changed when they are opened."""
+        return Shelf(self.cards, lambda number: change(self[number]), self.table)
 
     def __len__(self) -> int:
-        return len(self._books)
+        return len(self.cards)
 
     def __getitem__(self, at):  # type: ignore[no-untyped-def]
-        return self._books[at]
+        if isinstance(at, slice):
+            return tuple(self[number] for number in range(*at.indices(len(self))))
+        number = range(len(self.cards))[at]
+        if number not in self._open:
+            card = self.cards[number]
+            self._open[number] = self._opening(number) if self._opening else cast(Playbook, card)
+        return self._open[number]
+
+    def table(self, name: str) -> Table:
+        """One of TABLES."""
+        if name not in self._tables:
+            ready = self._ready(name)
+            self._tables[name] = TABLES[name](self.cards) if ready is None else ready
+        return self._tables[name]
+
+    @property
+    def by_domain(self) -> Table:
+        """Every sending domain that a playbook names."""
+        return self.table("domains")
 
     def match(self, domain: str) -> Playbook | None:
         """The playbook that names this sending domain (exact, A-label, lower case), or None."""
-        return self.by_domain.get(domain)
+        return self._found("domains", domain)
+
+    def company(self, short: str) -> Playbook | None:
+        """The playbook of the company with this short name, or None."""
+        return self._found("companies", short)
+
+    def _found(self, table: str, word: str) -> Playbook | None:
+        number = self.table(table).get(word)
+        return None if number is None else self[number]
 
     def resembling(self, author: Address) -> Resembling | None:
         """The company whose name, brand or domain the author's resembles, if he has no domain of a playbook."""
@@ -88,14 +140,12 @@ class Shelf(Sequence[Playbook]):
 
     def _by_domain(self, domain: str) -> Resembling | None:
         """A domain of a playbook itself, one below it, or one that only begins like it."""
-        if domain in self.by_domain:
-            return Resembling(self.by_domain[domain], How.NEAR)
-        for above in _above(domain):
-            if above in self.by_domain:
-                return Resembling(self.by_domain[above], How.NEAR)
+        for own in (domain, *_above(domain)):
+            if book := self.match(own):
+                return Resembling(book, How.NEAR)
         labels = domain.split(".")
         for end in range(2, len(labels)):
-            if book := self.by_domain.get(".".join(labels[:end])):
+            if book := self.match(".".join(labels[:end])):
                 return Resembling(book, How.IMITATED)
         return None
 
@@ -104,8 +154,8 @@ class Shelf(Sequence[Playbook]):
         said = shown(f"{author.name} {author.local}".lower())
         for piece in DOMAIN.findall(said):
             for domain in (piece, *_above(piece)):
-                if domain in self.by_domain:
-                    return self.by_domain[domain]
+                if book := self.match(domain):
+                    return book
         return None
 
     def _by_look(self, domain: str) -> Resembling | None:
@@ -113,41 +163,84 @@ class Shelf(Sequence[Playbook]):
         from rapidfuzz import process  # slow to import, and only for mail that looks like a ticket
         from rapidfuzz.distance import Levenshtein
 
-        looks, label = self._look_table(), main_label(domain)
-        if book := looks.get(look(label)):
+        looks, label = self.table("looks"), main_label(domain)
+        if book := self._found("looks", look(label)):
             own = {main_label(own) for own in book.domains}
             twin = label not in own and HYPHENS.sub("", label) not in own
             return Resembling(book, How.IMITATED if twin else How.NEAR)
         for piece in HYPHENS.split(label):
-            if piece != label and len(piece) >= SHORTEST and (book := looks.get(look(piece))):
+            if piece != label and len(piece) >= SHORTEST and (book := self._found("looks", look(piece))):
                 return Resembling(book, How.IMITATED)
         if len(label) <= SHORTEST + 1:
             return None
-        close = process.extractOne(look(label), looks.keys(), scorer=Levenshtein.distance, score_cutoff=1)
-        return Resembling(looks[close[0]], How.IMITATED) if close else None
+        seen = look(label)
+        near = self._near("looks", seen, range(len(seen) - 1, len(seen) + 2))
+        close = process.extractOne(seen, near, scorer=Levenshtein.distance, score_cutoff=1)
+        return Resembling(self[looks[close[0]]], How.IMITATED) if close else None
 
     def _by_whole_name(self, name: str) -> Playbook | None:
         """A display name that is a company's name, but for words such as "service"."""
-        if self._whole is None:
-            self._whole = {_without_office(book.name): book for book in reversed(self._books)}
-        said = _without_office(name)
-        return self._whole.get(said) if said else None
+        said = without_office(name)
+        return self._found("whole names", said) if said else None
 
     def _by_name(self, part: str) -> Playbook | None:
         from rapidfuzz import fuzz, process
 
-        if self._names is None:
-            self._names = {name: book for book in reversed(self._books) for name in _names(book)}
-        if part in self._names or len(part) < SHORTEST:
-            return self._names.get(part)
-        close = process.extractOne(part, self._names.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE)
-        return self._names[close[0]] if close else None
+        if (book := self._found("names", part)) or len(part) < SHORTEST:
+            return book
+        widest = (200 - ALIKE) / ALIKE  # how much longer a name that is so much alike can be
+        near = self._near("names", part, range(int(len(part) / widest), int(len(part) * widest) + 1))
+        close = process.extractOne(part, near, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        return self[self.table("names")[close[0]]] if close else None
 
-    def _look_table(self) -> dict[str, Playbook]:
-        if self._looks is None:
-            labels = ((look(main_label(d)), book) for book in reversed(self._books) for d in book.domains)
-            self._looks = {label: book for label, book in labels if len(label) >= SHORTEST}
-        return self._looks
+    def _near(self, table: str, word: str, lengths: range) -> list[str]:
+        """The words of a table with one of these lengths that begin or end like this one: few, however many there are.
+        One changed letter is never missed so, and two only where one is at each end."""
+        if table not in self._ends:
+            ends: dict[tuple[int, str, bool], list[str]] = {}
+            for each in self.table(table):
+                ends.setdefault((len(each), each[:END], True), []).append(each)
+                ends.setdefault((len(each), each[-END:], False), []).append(each)
+            self._ends[table] = ends
+        keys = [(length, end, first) for length in lengths for end, first in ((word[:END], True), (word[-END:], False))]
+        return [each for key in keys for each in self._ends[table].get(key, ())]
+
+
+def _first(pairs: Iterable[tuple[str, int]]) -> Table:
+    """For each word the first card that has it."""
+    found: dict[str, int] = {}
+    for word, number in pairs:
+        if word:
+            found.setdefault(word, number)
+    return found
+
+
+def _domains(cards: Sequence[Card]) -> Table:
+    return _first((domain, n) for n, card in enumerate(cards) for domain in card.domains)
+
+
+def _companies(cards: Sequence[Card]) -> Table:
+    return _first((card.company, n) for n, card in enumerate(cards))
+
+
+def _looks(cards: Sequence[Card]) -> Table:
+    labels = ((look(main_label(domain)), n) for n, card in enumerate(cards) for domain in card.domains)
+    return _first((label, n) for label, n in labels if len(label) >= SHORTEST)
+
+
+def _whole_names(cards: Sequence[Card]) -> Table:
+    names = ((name, n) for n, card in enumerate(cards) for name in (card.name, *card.brands))
+    return _first((without_office(name), n) for name, n in names)
+
+
+def _all_names(cards: Sequence[Card]) -> Table:
+    return _first((name, n) for n, card in enumerate(cards) for name in _names(card))
+
+
+TABLES: Mapping[str, Callable[[Sequence[Card]], Table]] = {
+    "domains": _domains, "companies": _companies, "looks": _looks, "whole names": _whole_names, "names": _all_names,
+}  # fmt: skip
+"""What playbooks are found by, and how that is made of their cards."""
 
 
 def _above(domain: str) -> Iterator[str]:
@@ -155,45 +248,11 @@ def _above(domain: str) -> Iterator[str]:
         yield domain
 
 
-def main_label(domain: str) -> str:
-    """The label that people read as the company: of `mail.acme.co.uk` that is `acme`; the longest before the ending."""
-    labels = domain.split(".")
-    inner = labels[:-1] or labels
-    return inner[-2] if len(inner) > 1 and len(inner[-1]) <= 3 else inner[-1]
-
-
-DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,10}[\w-]{2,63}")
-VIA = re.compile(r"\b(?:via|through|on behalf of|im auftrag von)\b", re.IGNORECASE)
-OFFICE = re.compile(
-    r"\b(?:service|kundenservice|kundendienst|support|team|customer|care|help|desk|info|gmbh|ag|se|kg|co|ltd|inc|plc|bv"
-    r"|sa|srl|sas|ab|as|oy|group|gruppe|the|die|der|das)\b"
-)
-
-
-def _without_office(name: str) -> str:
-    return " ".join(OFFICE.sub(" ", fold(name)).split())
-
-
-def shown(domain: str) -> str:
-    """A domain as people see it: full-width letters, other dots, other hyphens and what is invisible made plain."""
-    plain = INVISIBLE.sub("", DOTS.sub(".", domain))
-    return unicodedata.normalize("NFKC", HYPHENS.sub("-", plain)).lower().strip(".") if not plain.isascii() else plain
-
-
-def look(label: str) -> str:
-    """What a label looks like: decoded, without accents and hyphens, look-alike letters made one."""
-    if label.startswith("xn--"):
-        with suppress(UnicodeError):
-            label = label.encode("ascii").decode("idna")
-    plain = unicodedata.normalize("NFKD", HYPHENS.sub("", label.lower()))
-    bare = "".join(c for c in plain if not unicodedata.combining(c)).translate(TWINS)
-    return bare.replace("rn", "m").replace("vv", "w").replace("cl", "d")
-
-
-def _names(book: Playbook) -> Iterator[str]:
-    yield fold(book.name)
-    yield book.company
-    for domain in book.domains:
+def _names(card: Card) -> Iterator[str]:
+    yield fold(card.name)
+    yield card.company
+    yield from (fold(brand) for brand in card.brands)
+    for domain in card.domains:
         yield main_label(domain)
 
 

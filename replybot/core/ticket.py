@@ -47,7 +47,7 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
     `table`: the systems that are known; without a row its codes are left to the general recogniser.
     """
     sender = mail.sender
-    shelf = playbooks if isinstance(playbooks, Shelf) else Shelf(playbooks)
+    shelf = Shelf.of(playbooks)
     book = shelf.match(sender.domain) if sender else None
     fields = tuple((name, value.replace("\r", "").replace("\n", "")) for name, value in mail.headers)
     printed = codes.prints(fields, mail.text[: evidence.TEXT_LIMIT], table)

@@ -49,6 +49,8 @@ def _config(table: ConfigTable, file: Path) -> Config:
         mailboxes=tuple(_mailbox(mailbox, base) for mailbox in table.mailbox),
         playbook_folders=tuple(_absolute(base, folder) for folder in table.playbooks.folders),
         shipped_playbooks=table.playbooks.shipped,
+        playbook_index=_absolute(base, table.playbooks.index) if table.playbooks.index else None,
+        directory=_absolute(base, table.directory.path),
     )
 
 

@@ -197,6 +197,13 @@ class PlaybooksTable(Table):
 
     folders: list[Text] = Field(default_factory=lambda: ["playbooks"])
     shipped: bool = True
+    index: str = "var/playbooks.index"
+
+
+class DirectoryTable(Table):
+    """Where the companies' data protection contacts lie."""
+
+    path: Text = "var/directory.db"
 
 
 class Access(Table):
@@ -281,6 +288,7 @@ class ConfigTable(Table):
     policy: PolicyTable = Field(default_factory=PolicyTable)
     ledger: LedgerTable = Field(default_factory=LedgerTable)
     playbooks: PlaybooksTable = Field(default_factory=PlaybooksTable)
+    directory: DirectoryTable = Field(default_factory=DirectoryTable)
     mailbox: list[Annotated[Imap | Maildir | Mbox, Field(discriminator="kind")]] = Field(
         min_length=1, description="at least one [[mailbox]] says where mail is read"
     )

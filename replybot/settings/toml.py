@@ -34,10 +34,12 @@ class Problem:
 
     file: str
     line: int
-    text: str = field(compare=False)
+    column: int
+    key: str = field(compare=False)  # dotted, without the numbers of lists; "": the whole document
+    says: str = field(compare=False)
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.text}"
+        return f"{self.file}:{self.line}: {self.key}: {self.says}" if self.key else f"{self.file}:{self.line}: {self.says}"
 
 
 @dataclass(frozen=True)
@@ -55,12 +57,16 @@ class Document:
     def problem(self, path: Path, says: str) -> Problem:
         """Something is wrong with the key at `path` (or with its absence)."""
         key = ".".join(str(step) for step in path if isinstance(step, str))
-        return Problem(str(self.file), self.places.line(path), f"{key}: {says}" if key else says)
+        return Problem(str(self.file), self.places.line(path), self.places.column(path), key, says)
 
 
 def read(file: File) -> Document:
     """The document in this file. UserError: it is missing, unreadable, not UTF-8, or no TOML."""
-    text = _text(file)
+    return parse(file, _text(file))
+
+
+def parse(file: File, text: str) -> Document:
+    """The document that this text is; `file` says whose. UserError: it is no TOML."""
     try:
         return Document(file, text, tomli.loads(text))
     except tomli.TOMLDecodeError as error:

@@ -75,3 +75,5 @@ class Config:
     mailboxes: tuple[MailboxConfig, ...]
     playbook_folders: tuple[Path, ...]  # the owner's own, in order; the shipped ones come after
     shipped_playbooks: bool = True  # also those that come with the program
+    playbook_index: Path | None = None  # where their index is kept
+    directory: Path = Path("var/directory.db")  # companies' data protection contacts; need not be there

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replybot.core.company import How, Shelf, look, main_label
+from replybot.core.company import How, Shelf
+from replybot.core.likeness import look, main_label
 from replybot.core.fields import Address
 from tests.build import playbook
 

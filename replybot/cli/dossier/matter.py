@@ -75,7 +75,7 @@ def gather(house: House, number: int, now: datetime) -> Matter:
             number=number,
         )
         raise UserError(text) from None
-    book = next((book for book in house.playbooks if book.company == case.key.company), None)
+    book = house.playbooks.company(case.key.company)
     name = company(case.exchanges[0], house)
     pieces = tuple(_read_again(house, timeline(case)))
     keep = _keep(case, found, policy, book, name)

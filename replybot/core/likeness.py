@@ -1,0 +1,54 @@
+"""What names and domains look like to people: the label that is read, look-alike letters made one, offices left out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from contextlib import suppress
+
+from replybot.core.codes.lexicon import fold
+from replybot.core.fields import INVISIBLE
+
+TWINS = str.maketrans(
+    "0135аеорсухіѕјԁɡкмтвнοανρτυκιıⅼi|",
+    "olesaeopcyxlsjdgkmtbhoavptuklllll",
+)
+"""Letters and signs that look like others (UTS 39, the few that domains are imitated with); i and l are one."""
+HYPHENS = re.compile("[-\u00ad\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d\u30fc_]")
+DOTS = re.compile("[\u3002\uff0e\uff61\u2024\u00b7]")
+"""What browsers and mail programs read as a dot or show as one (UTS 46 section 2.3)."""
+
+
+def main_label(domain: str) -> str:
+    """The label that people read as the company: of `mail.acme.co.uk` that is `acme`; the longest before the ending."""
+    labels = domain.split(".")
+    inner = labels[:-1] or labels
+    return inner[-2] if len(inner) > 1 and len(inner[-1]) <= 3 else inner[-1]
+
+
+DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,10}[\w-]{2,63}")
+VIA = re.compile(r"\b(?:via|through|on behalf of|im auftrag von)\b", re.IGNORECASE)
+OFFICE = re.compile(
+    r"\b(?:service|kundenservice|kundendienst|support|team|customer|care|help|desk|info|gmbh|ag|se|kg|co|ltd|inc|plc|bv"
+    r"|sa|srl|sas|ab|as|oy|group|gruppe|the|die|der|das)\b"
+)
+
+
+def without_office(name: str) -> str:
+    return " ".join(OFFICE.sub(" ", fold(name)).split())
+
+
+def shown(domain: str) -> str:
+    """A domain as people see it: full-width letters, other dots, other hyphens and what is invisible made plain."""
+    plain = INVISIBLE.sub("", DOTS.sub(".", domain))
+    return unicodedata.normalize("NFKC", HYPHENS.sub("-", plain)).lower().strip(".") if not plain.isascii() else plain
+
+
+def look(label: str) -> str:
+    """What a label looks like: decoded, without accents and hyphens, look-alike letters made one."""
+    if label.startswith("xn--"):
+        with suppress(UnicodeError):
+            label = label.encode("ascii").decode("idna")
+    plain = unicodedata.normalize("NFKD", HYPHENS.sub("", label.lower()))
+    bare = "".join(c for c in plain if not unicodedata.combining(c)).translate(TWINS)
+    return bare.replace("rn", "m").replace("vv", "w").replace("cl", "d")

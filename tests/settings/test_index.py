@@ -1,0 +1,214 @@
+"""The index of the playbooks: nothing is read twice, nothing that changed is missed, and it can always be lost."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from replybot.core.fields import Address
+from replybot.errors import UserError
+from replybot.settings import index, toml
+from replybot.settings.index import load_shelf
+from replybot.settings.playbooks import load_playbooks
+
+OLD = 1_700_000_000_000_000_000  # a time of files that were written long ago, nanoseconds
+
+
+def write(folder: Path, company: str, more: str = "", *, at: int = OLD) -> Path:
+    file = folder / company / "playbook.toml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lines = ['name = "The NAME company"', 'domains = ["NAME.example"]', 'reply_to = ["a@NAME.example"]', more, ""]
+    file.write_text("\n".join(lines).replace("NAME", company))
+    os.utime(file, ns=(at, at))
+    return file
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Path:
+    for company in ("alpha", "beta", "gamma"):
+        write(tmp_path / "books", company)
+    return tmp_path / "books"
+
+
+@contextmanager
+def counting(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The playbooks whose files are read."""
+    read: list[str] = []
+    real = toml.read
+
+    def reading(file: Path) -> toml.Document:
+        read.append(file.parent.name)
+        return real(file)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(index.toml, "read", reading)
+        yield read
+
+
+def load(books: Path, *, write: bool = True) -> index.Shelf:
+    return load_shelf([books], None, books.parent / "index", write=write)
+
+
+def test_a_shelf_from_the_index_holds_the_same_playbooks(books: Path) -> None:
+    write(books, "delta", 'brands = ["Deltamarkt", "Delta 24"]\ncodes = [\'D-(?P<code>\\d{5})\']\nplatform = "otrs"')
+    load(books)
+    assert tuple(load(books)) == load_playbooks([books], None)
+    assert load(books)[2].brands == ("Deltamarkt", "Delta 24")
+
+
+def test_what_did_not_change_is_not_read_again(books: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with counting(monkeypatch) as first:
+        load(books)
+    assert sorted(first) == ["alpha", "beta", "gamma"]
+    with counting(monkeypatch) as second:
+        book = load(books).match("beta.example")
+    assert book is not None
+    assert (book.name, second) == ("The beta company", [])
+
+
+def test_only_what_changed_is_read_again(books: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    load(books)
+    write(books, "beta", 'language = "fr"', at=OLD + 1)
+    with counting(monkeypatch) as read:
+        shelf = load(books)
+    assert read == ["beta"]
+    assert [book.language for book in shelf] == ["", "fr", ""]
+
+
+def test_a_change_of_the_same_size_and_time_to_another_file_is_noticed(books: Path) -> None:
+    file = write(books, "beta", 'language = "fr"')
+    load(books)
+    other = file.with_name("new.toml")
+    other.write_text(file.read_text().replace('"fr"', '"de"'))
+    os.utime(other, ns=(OLD, OLD))
+    other.replace(file)
+    assert load(books)[1].language == "de"
+
+
+def test_a_file_written_while_the_index_was_made_is_not_believed(books: Path) -> None:
+    load(books)
+    made = (books.parent / "index").stat().st_mtime_ns
+    file = write(books, "beta", 'language = "fr"', at=made)
+    load(books)
+    text = file.read_text().replace('"fr"', '"de"')
+    with file.open("r+") as same:  # the same file, size and time: nothing tells that it changed
+        same.write(text)
+    os.utime(file, ns=(made, made))
+    os.utime(books.parent / "index", ns=(made, made))
+    assert load(books)[1].language == "de"
+
+
+def test_new_and_missing_playbooks_are_noticed(books: Path) -> None:
+    load(books)
+    write(books, "aaa")
+    (books / "beta" / "playbook.toml").unlink()
+    assert [book.company for book in load(books)] == ["aaa", "alpha", "gamma"]
+
+
+def test_the_owners_playbook_stands_before_the_shipped_one(books: Path, tmp_path: Path) -> None:
+    write(tmp_path / "shipped", "beta", 'language = "fr"')
+    write(tmp_path / "shipped", "omega")
+    place = tmp_path / "index"
+    for _again in range(2):
+        shelf = load_shelf([books], tmp_path / "shipped", place, write=True)
+        assert [book.company for book in shelf] == ["alpha", "beta", "gamma", "omega"]
+        assert shelf[1].language == ""
+    (books / "beta" / "playbook.toml").unlink()
+    assert load_shelf([books], tmp_path / "shipped", place, write=True).company("beta").language == "fr"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_wrong_playbook_is_refused_with_or_without_an_index(books: Path, before: bool) -> None:
+    if before:
+        load(books)
+    write(books, "beta", 'langauge = "fr"', at=OLD + 1)
+    for _again in range(2):
+        with pytest.raises(UserError) as caught:
+            load(books)
+        (problem,) = caught.value.problems
+        assert 'did you mean "language"?' in problem
+        assert "beta/playbook.toml:4" in problem
+
+
+def test_nothing_is_written_where_nothing_may_change(books: Path) -> None:
+    assert len(load(books, write=False)) == 3
+    assert not (books.parent / "index").exists()
+
+
+def test_a_stale_index_is_used_where_nothing_may_change(books: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    load(books)
+    before = (books.parent / "index").read_bytes()
+    write(books, "beta", 'language = "fr"', at=OLD + 1)
+    with counting(monkeypatch) as read:
+        assert load(books, write=False)[1].language == "fr"
+    assert read == ["beta"]
+    assert (books.parent / "index").read_bytes() == before
+
+
+@pytest.mark.parametrize("how", ["empty", "garbage", "cut", "torn", "other program", "foreign", "folder"])
+def test_an_index_that_is_no_good_is_made_anew(books: Path, how: str) -> None:
+    load(books)
+    place = books.parent / "index"
+    whole = place.read_bytes()
+    match how:
+        case "empty":
+            place.write_bytes(b"")
+        case "garbage":
+            place.write_bytes(b"no index at all" * 500)
+        case "cut":
+            place.write_bytes(whole[: len(whole) // 2])
+        case "torn":
+            place.write_bytes(whole[:4096] + b"\0" * (len(whole) - 4096))
+        case "other program":
+            with sqlite3.connect(place) as db:
+                db.execute("UPDATE about SET value = 'another'")
+            db.close()
+        case "foreign":
+            place.unlink()
+            with sqlite3.connect(place) as db:
+                db.execute("CREATE TABLE about (x)")
+            db.close()
+        case "folder":
+            place.unlink()
+            place.mkdir()
+    assert [book.company for book in load(books)] == ["alpha", "beta", "gamma"]
+    assert [book.company for book in load(books)] == ["alpha", "beta", "gamma"]
+
+
+def test_where_no_index_can_be_written_the_playbooks_are_read(books: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    shelf = load_shelf([books], None, tmp_path / "file" / "index", write=True)
+    assert [book.company for book in shelf] == ["alpha", "beta", "gamma"]
+
+
+def test_a_playbook_is_opened_as_it_was_when_it_was_looked_at(books: Path) -> None:
+    load(books)
+    shelf = load(books)
+    (books / "beta" / "playbook.toml").write_text("this is not TOML any more")
+    assert shelf[1].name == "The beta company"
+
+
+def test_names_looks_and_brands_are_found_by_the_index_too(books: Path) -> None:
+    write(books, "delta", 'brands = ["Deltamarkt"]')
+    load(books)
+    for shelf in (load(books), load_shelf([books], None, None, write=False)):
+        by = {name: shelf.resembling(Address(name, "x", "post.test")) for name in ("Deltamarkt Service", "Nobody")}
+        found = by["Deltamarkt Service"]
+        assert found is not None
+        assert found.book.company == "delta"
+        assert by["Nobody"] is None
+        imitated = shelf.resembling(Address("", "x", "be1ta.test")), shelf.resembling(Address("", "x", "aIpha.test"))
+        assert imitated[1] is not None
+        assert imitated[1].book.company == "alpha"
+
+
+def test_it_is_for_the_owner_alone(books: Path) -> None:
+    load(books)
+    assert (books.parent / "index").stat().st_mode & 0o077 == 0
+    assert [file.name for file in books.parent.iterdir()].count("index") == 1
+    assert sorted(file.name for file in books.parent.iterdir()) == ["books", "index"]
