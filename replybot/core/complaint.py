@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 
 from replybot.core.case import SAYINGS, Case, Exchange, Outcome
 from replybot.core.compose import Wording, clean, fill
-from replybot.core.fold import NAMES_ART_17
 from replybot.core.law import Law
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Clocks, Policy
 from replybot.core.standing import Standing, is_answer, is_stray
+from replybot.core.track import NAMES_ART_17
 
 GONE = (Outcome.SENT, Outcome.BOUNCED, Outcome.UNSURE)
 """Letters that left, or may have left."""

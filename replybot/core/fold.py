@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from replybot.core.case import LEFT, Case, Exchange, Heard, Outcome
-from replybot.core.patience import month_after, patience
+from replybot.core.patience import patience
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Clocks
 from replybot.core.standing import (
@@ -22,10 +22,9 @@ from replybot.core.standing import (
     is_stray,
     promises,
 )
+from replybot.core.track import Track
 
 TROUBLE = (Outcome.FAILED, Outcome.UNSURE)
-NAMES_ART_17 = ("reminder", "officer")
-"""Steps whose letters ask for erasure under Art. 17 GDPR: from the first of them runs the month of Art. 12(3)."""
 
 
 def standing(case: Case, book: Playbook | None, clocks: Clocks, now: datetime) -> Standing:
@@ -45,6 +44,7 @@ class _Reader:
         self.strays = [e for e in self.exchanges if is_stray(e)]
         self.sensitive = any(e.answer is not None and e.answer.items.get("special_category") for e in self.exchanges)
         self.steps = {e.step for e in self.letters}
+        self.track = Track(tuple(self.letters), book, clocks, self.sensitive)
         self.promises = promises(self.exchanges, self.strays, clocks.grace)
 
     def _latest(self, decision: str) -> Exchange | None:
@@ -105,12 +105,15 @@ class _Reader:
         bounced = next((e for e in self.letters if e.outcome is Outcome.BOUNCED and not e.put_away), None)
         if bounced is None or any(e.at > bounced.at for e in self.letters):
             return None
-        if (contact := self._contact("officer")) and "officer" not in self.steps:
+        if (contact := self.track.contact("officer")) and "officer" not in self.steps:
             return (
                 State.STUCK,
                 bounced.at,
                 Next("officer", bounced.at, "program", "a letter came back", contact, bounced),
             )
+        if (contact := self.track.suggested()) and "officer" not in self.steps:
+            why = "a letter came back: to the officer whom the directory names, if you find that right"
+            return State.STUCK, bounced.at, Next("officer", bounced.at, "person", why, contact, bounced)
         return (
             State.STUCK,
             bounced.at,
@@ -174,19 +177,19 @@ class _Reader:
         elif step in self.steps:
             again = Next(step, e.at, "person", "they say it again, and it was answered once", answers=e)
             return State.WAITING, e.at, again
-        if not self._may_go_on():
+        if not self.track.may_go_on():
             return State.WAITING, e.at, Next(step, e.at, "person", "enough letters have left by themselves", answers=e)
         return (
             State.ANSWERED,
             e.at,
-            Next(step, self._gap(e.at), "program", "their answer needs one of yours", self._sent_to(heard), e),
+            Next(step, self.track.gap(e.at), "program", "their answer needs one of yours", self._sent_to(heard), e),
         )
 
     def _hop(self, heard: Heard) -> tuple[str, str]:
         """The step that follows them to another contact, and why it is left to the person, or nothing."""
         hops = sum(x.step.startswith("redirected") for x in self.letters)
         step = f"redirected_{hops + 1}" if hops else "redirected"
-        if self._sent_to(heard).lower() in self._written():
+        if self._sent_to(heard).lower() in self.track.written():
             return step, "they say it again, and it was answered once"
         return step, "they sent you on too often" if hops >= self.clocks.hops else ""
 
@@ -224,8 +227,8 @@ class _Reader:
                 Next("", at, "person", "a mail or a letter waits for you", answers=(held or waits)[0]),
             )
         since = self.strays[0].at if self.strays else last
-        due = since + self._halved(self.clocks.reminder)
-        contact = self._contact("officer")
+        due = since + self.track.halved(self.clocks.reminder)
+        contact = self.track.contact("officer") or self.track.suggested()
         if contact:
             return (
                 State.SEEN,
@@ -241,35 +244,9 @@ class _Reader:
         heard = self.answers[-1].answer if self.answers and self.answers[-1].at > last else None
         since = self.answers[-1].at if heard else last
         state = State.NOTIFIED if not heard else State.PASSED_ON if heard.forwarded else State.ANSWERED
-        due = self._ladder(first, self._patience())
+        due = self.track.ladder(self._patience(), answered=bool(self.answers), now=self.now)
         over = due.step == "complaint" and due.due <= self.now
         return State.COMPLAINT if over else state, since, due
-
-    def _ladder(self, first: datetime, patience: datetime) -> Next:
-        demanded = next((e.at for e in self.letters if e.step in NAMES_ART_17), None)
-        if (
-            demanded is not None
-            and (complaint := month_after(demanded, self._halved(self.clocks.complaint))) <= self.now
-        ):
-            return Next("complaint", complaint, "person", "the legal month is over: the complaint can be prepared")
-        by = "program" if self._may_go_on() else "person"
-        other = self._contact("complaints")
-        if other and other not in self._written() and "second" not in self.steps and not self.answers:
-            due = self._due("second", first + self._halved(self.clocks.second_contact), patience)
-            return Next("second", due, by, "no answer: the next contact", other)
-        if "reminder" not in self.steps:
-            due = self._due("reminder", first + self._halved(self.clocks.reminder), patience)
-            return Next("reminder", due, by, "no answer: a reminder")
-        reminded = next(e.at for e in self.letters if e.step == "reminder")
-        if "officer" not in self.steps:
-            due = self._due("officer", reminded + self._halved(self.clocks.officer), patience)
-            if contact := self._contact("officer"):
-                return Next("officer", due, by, "no answer: to the officer directly", contact)
-            if contact := self._suggested():
-                why = "no answer: to the officer whom the directory names, if you find that right"
-                return Next("officer", due, "person", why, contact)
-            return Next("contact", due, "person", "no answer, and no officer's address is known")
-        return Next("complaint", complaint, "person", "the complaint can be prepared")
 
     def _patience(self) -> datetime:
         """Before this moment nobody is chased: they named a day, or are looking into it."""
@@ -278,38 +255,6 @@ class _Reader:
             if e.answer is not None:
                 until.append(patience(e.at, e.answer, self.clocks))
         return max(until)
-
-    def _due(self, name: str, usual: datetime, patience: datetime) -> datetime:
-        """When a step into their silence is due: as the playbook says, else by the owner's clocks."""
-        step = self.book.into_silence(name) if self.book else None
-        last = self.letters[-1].at if self.letters else usual
-        spans = ((last, step.after), (self.first or usual, step.by)) if step else ()
-        named = [start + self._halved(span) for start, span in spans if span is not None]
-        return self._gap(max(min(named, default=usual), patience))
-
-    # -- limits
-    def _gap(self, due: datetime) -> datetime:
-        """Not before the gap between two letters that leave by themselves is over."""
-        alone = [e.at for e in self.letters if not e.released]
-        return max(due, alone[-1] + self.clocks.case_gap) if alone else due
-
-    def _may_go_on(self) -> bool:
-        return sum(not e.released for e in self.letters) < self.clocks.case_letters
-
-    def _halved(self, span: timedelta) -> timedelta:
-        return span / 2 if self.sensitive else span
-
-    def _written(self) -> set[str]:
-        return {e.envelope.recipient.lower() for e in self.letters if e.envelope}
-
-    def _contact(self, role: str) -> str:
-        """A contact of this role: the playbook's; for the officer, also whom they named for data protection."""
-        return self.book.contact(role) if self.book else ""
-
-    def _suggested(self) -> str:
-        """The officer as the directory knows him, where nobody has written there yet."""
-        found = self.book.suggested if self.book else ()
-        return next((c.address for c in found if c.role == "officer" and c.address not in self._written()), "")
 
 
 NUMBERS = ("new_ticket", "merged_into", "old_ticket")

@@ -13,7 +13,7 @@ from replybot.core.answer.classes import ORDER
 from replybot.core.case import Case, CaseKey, Envelope, Exchange, Heard, Outcome
 from replybot.core.codes import TicketCode
 from replybot.core.fold import standing
-from replybot.core.playbook import Contact, Playbook
+from replybot.core.playbook import Contact, Playbook, Step
 from replybot.core.policy import Clocks
 from replybot.core.standing import Standing, State
 from tests.build import NOW, OURS, THEIRS, playbook
@@ -271,3 +271,49 @@ def test_every_class_with_every_gate_has_a_next_step() -> None:
 
 def test_a_moment_without_a_zone_is_our_mistake_and_not_a_case() -> None:
     assert at(0).next.due == datetime(2026, 11, 23, 12, tzinfo=UTC) + 14 * DAY
+
+
+def test_a_playbook_may_have_clocks_of_its_own() -> None:
+    steps = (
+        Step("notice", "first_reply"),
+        Step("reminder", "", "silence", by=5 * DAY),
+        Step("officer", "", "silence", after=3 * DAY),
+    )
+    book = replace(BOOK, steps=steps)
+    clocks = Clocks(case_gap=timedelta(0))
+    first = at(1, letter(), book=book, clocks=clocks).next
+    assert (first.step, first.due) == ("reminder", NOW + 5 * DAY)
+    then = at(9, letter(), letter(8, "reminder"), book=book, clocks=clocks).next
+    assert (then.step, then.due) == ("officer", NOW + 11 * DAY)
+
+
+def test_of_two_clocks_of_a_step_the_earlier_counts_and_the_gap_of_a_case_stays() -> None:
+    book = replace(BOOK, steps=(Step("reminder", "", "silence", after=20 * DAY, by=9 * DAY),))
+    assert at(1, letter(), book=book).next.due == NOW + 9 * DAY
+    hasty = replace(BOOK, steps=(Step("reminder", "", "silence", after=DAY),))
+    assert at(1, letter(), book=hasty).next.due == NOW + Clocks().case_gap
+    grave = stray(0.5, answer=Heard("mail_continues", "proposal", items={"special_category": "health"}, to_us=False))
+    clocks = Clocks(case_gap=timedelta(0))
+    assert at(1, letter(), grave, book=book, clocks=clocks).next.due == NOW + 4.5 * DAY
+
+
+KNOWN = Contact("officer", "privacy@acme.test", "a directory, record acme", "", "medium")
+
+
+def test_an_officer_whom_only_the_directory_names_waits_for_the_person() -> None:
+    book = playbook(contacts=(), suggested=(KNOWN,))
+    letters = letter(), letter(14, "reminder")
+    found = at(30, *letters, book=book).next
+    assert (found.step, found.by, found.to) == ("officer", "person", KNOWN.address)
+    assert found.due == NOW + 28 * DAY
+    written = at(60, *letters, letter(31, "officer", KNOWN.address), book=book).next
+    assert written.step == "complaint"
+    bounced = at(3, letter(outcome=Outcome.BOUNCED), book=book).next
+    assert (bounced.step, bounced.by, bounced.to) == ("officer", "person", KNOWN.address)
+    unanswerable = at(30, stray(0), book=book).next
+    assert (unanswerable.step, unanswerable.by, unanswerable.to) == ("officer", "person", KNOWN.address)
+
+
+def test_the_officer_of_the_playbook_stands_before_the_directorys() -> None:
+    found = at(30, letter(), letter(14, "reminder"), book=replace(BOOK, suggested=(KNOWN,))).next
+    assert (found.by, found.to) == ("program", OFFICER.address)
