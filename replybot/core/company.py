@@ -10,7 +10,7 @@ from typing import Protocol, cast
 from replybot.core.codes import SYSTEMS
 from replybot.core.codes.lexicon import fold
 from replybot.core.fields import Address
-from replybot.core.likeness import DOMAIN, HYPHENS, OFFICE, VIA, look, main_label, shown, without_office
+from replybot.core.likeness import DOMAIN, HYPHENS, OFFICE, VIA, bait, look, main_label, shown, without_office
 from replybot.core.playbook import Playbook
 
 HOSTS = tuple(host for system in SYSTEMS for host in system.hosts)
@@ -168,9 +168,11 @@ class Shelf(Sequence[Playbook]):
             own = {main_label(own) for own in book.domains}
             twin = label not in own and HYPHENS.sub("", label) not in own
             return Resembling(book, How.IMITATED if twin else How.NEAR)
-        for piece in HYPHENS.split(label):
-            if piece != label and len(piece) >= SHORTEST and (book := self._found("looks", look(piece))):
-                return Resembling(book, How.IMITATED)
+        pieces = HYPHENS.split(label)
+        for piece in pieces if len(pieces) > 1 else ():
+            if len(piece) >= SHORTEST and (book := self._found("looks", look(piece))):
+                others = all(bait(other) for other in pieces if other != piece)
+                return Resembling(book, How.IMITATED if others else How.NEAR)
         if len(label) <= SHORTEST + 1:
             return None
         seen = look(label)

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from replybot.core.codes.lexicon import fold
 from replybot.core.fields import INVISIBLE
+from replybot.core.witness import organisation
 
 TWINS = str.maketrans(
     "0135аеорсухіѕјԁɡкмтвнοανρτυκιıⅼi|",
@@ -20,10 +21,8 @@ DOTS = re.compile("[\u3002\uff0e\uff61\u2024\u00b7]")
 
 
 def main_label(domain: str) -> str:
-    """The label that people read as the company: of `mail.acme.co.uk` that is `acme`; the longest before the ending."""
-    labels = domain.split(".")
-    inner = labels[:-1] or labels
-    return inner[-2] if len(inner) > 1 and len(inner[-1]) <= 3 else inner[-1]
+    """The label that people read as the company, before the public ending: of `mail.acme.co.uk` that is `acme`."""
+    return (organisation(domain) or ".".join(domain.split(".")[-2:])).partition(".")[0]
 
 
 DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,10}[\w-]{2,63}")
@@ -32,6 +31,20 @@ OFFICE = re.compile(
     r"\b(?:service|kundenservice|kundendienst|support|team|customer|care|help|desk|info|gmbh|ag|se|kg|co|ltd|inc|plc|bv"
     r"|sa|srl|sas|ab|as|oy|group|gruppe|the|die|der|das)\b"
 )
+
+
+BAIT = re.compile(
+    r"(?:my|mein|mon|mijn|moj|kunden?|client|customer|user|online|e?mail|web|app|info|news|help|hilfe|care|desk|team|shop"
+    r"|store|service|services|support|center|centre|portal|konto|account|acct|login|signin|logon|anmeldung|auth|verify"
+    r"|verifizierung|secure|security|sicher|sicherheit|safe|pay|payment|zahlung|rechnung|billing|invoice|bank|banking"
+    r"|paket|parcel|tracking|track|zustellung|delivery|post|versand|status|update|confirm|alert|notice|bonus|gewinn"
+    r"|ticket|case|reply|de|eu|com|net|org|at|ch|uk|us|[0-9])*"
+)
+"""Words that are put before or behind a company's name to be taken for it; any other word makes it another name."""
+
+
+def bait(word: str) -> bool:
+    return BAIT.fullmatch(word) is not None
 
 
 def without_office(name: str) -> str:

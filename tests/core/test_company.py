@@ -69,6 +69,30 @@ def test_what_looks_like_a_company_is_never_taken_for_it(spec: str, name: str, h
     assert (found.book, found.how) == (BOOK, how)
 
 
+@pytest.mark.parametrize(
+    ("domain", "how"),
+    [
+        ("otto-kundenservice.example", How.IMITATED),
+        ("my-otto-login24.example", How.IMITATED),
+        ("otto-mueller.example", How.NEAR),
+        ("s-otto-verein.example", How.NEAR),
+    ],
+)
+def test_a_word_beside_a_name_accuses_only_where_it_is_made_to_be_taken_for_the_company(domain: str, how: How) -> None:
+    """A short name is also a first name, a number, half of another company's name."""
+    found = Shelf((playbook(company="otto", name="Otto", domains=("otto.test",)),)).resembling(author(f"x@{domain}"))
+    assert found is not None
+    assert found.how is how
+
+
+@pytest.mark.parametrize(
+    ("domain", "label"),
+    [("service.abc.test", "abc"), ("mail.acme.co.uk", "acme"), ("abc.de", "abc"), ("localhost", "localhost")],
+)
+def test_the_label_that_people_read_is_the_one_before_the_public_ending(domain: str, label: str) -> None:
+    assert main_label(domain) == label
+
+
 @pytest.mark.parametrize(("spec", "name"), [("x@acme.test", "Acme"), ("x@stern.test", "Stern"), ("x@nord.test", "")])
 def test_what_is_only_near_is_not(spec: str, name: str) -> None:
     assert SHELF.resembling(author(spec, name)) is None
