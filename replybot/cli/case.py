@@ -18,6 +18,7 @@ from replybot.cli.tell import company, note, why
 from replybot.cli.words import N_, _, day, told
 from replybot.core.case import SAYINGS, Case, Exchange, Outcome
 from replybot.core.fold import standing
+from replybot.core.playbook import Playbook
 from replybot.core.standing import Standing, State
 from replybot.errors import UserError
 from replybot.ledger import open_ledger
@@ -78,7 +79,7 @@ def _row(found: Case, house: House, now: datetime) -> dict[str, Any]:
             for p in stands.promises
         ],
         "said_last": day(last),
-        "said_next": next_of(stands),
+        "said_next": next_of(stands, house.playbooks.company(found.key.company)),
         "said": _state(stands.state),
     }
 
@@ -100,9 +101,17 @@ def _state(state: State) -> str:
     }[state]
 
 
-def next_of(found: Standing) -> str:
+def reason(found: Standing, book: Playbook | None) -> str:
+    """Why the next step is due; of an address that only the directory names, also where that has it from."""
+    why, known = _(found.next.why), book.suggested if book else ()
+    source = next((c.source for c in known if c.address == found.next.to), "")
+    return f"{why}; {_('{to} is from: {source}', to=found.next.to, source=source)}" if source else why
+
+
+def next_of(found: Standing, book: Playbook | None) -> str:
     """What is due next, by whom, and when."""
-    values = {"day": day(found.next.due), "why": _(found.next.why), "step": found.next.step, "to": found.next.to}
+    why = reason(found, book)
+    values = {"day": day(found.next.due), "why": why, "step": found.next.step, "to": found.next.to}
     if found.next.by == "person":
         return _("your turn since {day}: {why}", **values)
     if found.next.step in ("close", "purge"):

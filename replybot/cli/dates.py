@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from replybot.cli.case import case, next_of, where
-from replybot.cli.desk import clock, open_house
+from replybot.cli.desk import House, clock, open_house
 from replybot.cli.listing import listing
 from replybot.cli.tell import company
 from replybot.cli.words import _
@@ -36,7 +36,7 @@ def dates(config: Path | None, form: str, now: str | None) -> int:
     with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
         found = [(one, where(one, house, moment)) for one in ledger.cases()]
         rows = sorted(
-            (_row(one, at, company(one.exchanges[0], house)) for one, at in found), key=lambda row: row["due"]
+            (_row(one, at, company(one.exchanges[0], house), house) for one, at in found), key=lambda row: row["due"]
         )
     if form == "ics":
         click.echo(_calendar(rows, moment), nl=False)
@@ -45,7 +45,7 @@ def dates(config: Path | None, form: str, now: str | None) -> int:
     return 0
 
 
-def _row(found: Case, at: Standing, name: str) -> dict[str, Any]:
+def _row(found: Case, at: Standing, name: str, house: House) -> dict[str, Any]:
     return {
         "case": found.id,
         "company": name,
@@ -54,7 +54,7 @@ def _row(found: Case, at: Standing, name: str) -> dict[str, Any]:
         "step": at.next.step or None,
         "due": at.next.due.isoformat(),
         "by": at.next.by,
-        "said_next": next_of(at),
+        "said_next": next_of(at, house.playbooks.company(found.key.company)),
         "said_open": at.state is not State.CLOSED,
     }
 

@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,8 +16,9 @@ from replybot.cli.words import _, use_language
 from replybot.consider import Desk
 from replybot.core.company import Shelf
 from replybot.core.compose import Wording
+from replybot.core.playbook import Playbook
 from replybot.core.witness import Signature
-from replybot.errors import UserError
+from replybot.errors import ReplybotError, UserError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.mailboxes import open_mailbox
@@ -91,7 +92,29 @@ def open_house(said: Path | None, *, writing: bool) -> Iterator[House]:
     playbooks = read_playbooks(config, writing=writing)
     ledger = open_ledger(config.ledger_url, create=writing)
     with contextlib.closing(ledger):
-        yield House(config, playbooks, ledger)
+        yield House(config, _suggesting(config, playbooks), ledger)
+
+
+def _suggesting(config: Config, playbooks: Shelf) -> Shelf:
+    """The same playbooks; one that names no officer gets the contact that the directory has for its domains, if it has
+    exactly one. A directory that cannot be read gives no hint: no run needs it, and `doctor` says what is wrong."""
+    if not config.directory.exists():
+        return playbooks
+
+    def with_hint(book: Playbook) -> Playbook:
+        from replybot.directory import contacts_for, open_directory
+
+        if book.contact("officer"):
+            return book
+        with contextlib.suppress(ReplybotError):
+            directory = open_directory(config.directory)
+            if directory is not None:
+                with contextlib.closing(directory):
+                    found = contacts_for(directory, book.domains)
+                return replace(book, suggested=found) if len(found) == 1 else book
+        return book
+
+    return playbooks.with_each(with_hint)
 
 
 @contextlib.contextmanager

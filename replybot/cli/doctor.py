@@ -30,6 +30,7 @@ def doctor(config: Path | None) -> int:
     with open_house(config, writing=False) as house:
         click.echo(_("Config: {path}, no problem found.", path=house.config.path))
         click.echo(_("Playbooks: {count}.", count=len(house.playbooks)))
+        healthy &= _directory(house)
         healthy &= _ledger(house)
         for box in house.config.mailboxes:
             healthy &= _mailbox(house, box)
@@ -38,6 +39,21 @@ def doctor(config: Path | None) -> int:
         _warn(house)
     click.echo(_("All is well.") if healthy else _("Something needs your attention, see above."))
     return 0 if healthy else 1
+
+
+def _directory(house: House) -> bool:
+    """The directory of companies is a hint, and need not be there; one that cannot be read is named."""
+    from replybot.directory import open_directory
+
+    try:
+        directory = open_directory(house.config.directory)
+        if directory is not None:
+            with contextlib.closing(directory):
+                click.echo(_("Directory: {origin}.", origin=directory.origin))
+        return True
+    except ReplybotError as error:
+        click.echo(_("Directory: {why}", why=error))
+        return False
 
 
 def _ledger(house: House) -> bool:

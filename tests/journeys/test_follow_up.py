@@ -14,7 +14,7 @@ from replybot.cli.desk import wordings
 from replybot.consider import Desk
 from replybot.core.case import Case, CaseKey, Heard, Outcome
 from replybot.core.fold import standing
-from replybot.core.playbook import Contact
+from replybot.core.playbook import Contact, Step
 from replybot.core.policy import Clocks
 from replybot.core.standing import Standing
 from replybot.pursue import saying
@@ -37,7 +37,7 @@ LAWYER = "Unterlassen Sie das. Wir haben unsere Rechtsanwälte eingeschaltet und
 
 def begun(**changes: Any) -> Desk:
     """A desk on which the first letter has left."""
-    at = desk(wordings=wordings(), playbooks=(BOOK,), **changes)
+    at = desk(**{"wordings": wordings(), "playbooks": (BOOK,), **changes})
     arrive(at)
     run(at, NOW)
     return at
@@ -319,3 +319,23 @@ def test_clocks_are_the_owners() -> None:
     at = replace(at, policy=replace(at.policy, clocks=Clocks(reminder=2 * DAY, case_gap=DAY)))
     later(at, 2)
     assert [step for step, _ in steps(at)] == ["notice", "reminder"]
+
+
+def test_a_playbooks_own_clock_and_text_of_a_step_into_the_silence_are_kept() -> None:
+    steps_ = (Step("notice", "first_reply"), Step("reminder", "dpo_direct", "silence", by=9 * DAY))
+    at = begun(playbooks=(replace(BOOK, steps=steps_),))
+    later(at, 8.9)
+    assert steps(at) == [("notice", "service@acme.example")]
+    later(at, 9)
+    assert [step for step, _ in steps(at)] == ["notice", "reminder"]
+    assert "Ihr Unternehmen sendet Nachrichten" in text(sent(at)[1][1]), "the text that the step names"
+
+
+def test_the_officer_whom_only_the_directory_names_gets_nothing_before_the_owner_says_yes() -> None:
+    known = Contact("officer", "privacy@elsewhere.test", "a directory, record acme", "", "medium")
+    at = begun(playbooks=(replace(BOOK, contacts=(), suggested=(known,)),))
+    for days in range(1, 60):
+        later(at, days)
+    assert [step for step, _ in steps(at)] == ["notice", "reminder"]
+    (letter,) = [e for e in case(at).exchanges if e.outcome is Outcome.HELD]
+    assert (letter.step, letter.envelope.recipient if letter.envelope else "") == ("officer", known.address)
