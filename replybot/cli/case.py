@@ -105,7 +105,7 @@ def reason(found: Standing, book: Playbook | None) -> str:
     """Why the next step is due; of an address that only the directory names, also where that has it from."""
     why, known = _(found.next.why), book.suggested if book else ()
     source = next((c.source for c in known if c.address == found.next.to), "")
-    return f"{why}; {_('{to} is from: {source}', to=found.next.to, source=source)}" if source else why
+    return _("{why}; {to} is from: {source}", why=why, to=found.next.to, source=source) if source else why
 
 
 def next_of(found: Standing, book: Playbook | None) -> str:

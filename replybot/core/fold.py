@@ -112,8 +112,8 @@ class _Reader:
                 Next("officer", bounced.at, "program", "a letter came back", contact, bounced),
             )
         if (contact := self.track.suggested()) and "officer" not in self.steps:
-            why = "a letter came back: to the officer whom the directory names, if you find that right"
-            return State.STUCK, bounced.at, Next("officer", bounced.at, "person", why, contact, bounced)
+            text = "a letter came back: to the officer whom the directory names, if you find that right"
+            return State.STUCK, bounced.at, Next("officer", bounced.at, "person", text, contact, bounced)
         return (
             State.STUCK,
             bounced.at,

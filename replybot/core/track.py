@@ -49,8 +49,8 @@ class Track:
             if contact := self.contact("officer"):
                 return Next("officer", due, by, "no answer: to the officer directly", contact)
             if contact := self.suggested():
-                why = "no answer: to the officer whom the directory names, if you find that right"
-                return Next("officer", due, "person", why, contact)
+                text = "no answer: to the officer whom the directory names, if you find that right"
+                return Next("officer", due, "person", text, contact)
             return Next("contact", due, "person", "no answer, and no officer's address is known")
         return Next("complaint", complaint, "person", "the complaint can be prepared")
 
