@@ -17,7 +17,7 @@ from datetime import UTC, date, datetime
 from replybot.core import codes
 from replybot.core.case import Envelope
 from replybot.core.fields import BIDI, CONTROL, INVISIBLE, words
-from replybot.core.law import Law
+from replybot.core.law import Law, needs_neutral
 from replybot.core.mail import IncomingMail, Thread
 from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 from replybot.core.playbook import Playbook, Step
@@ -150,8 +150,12 @@ def compose(
 
 
 def text_of(book: Playbook, wording: Wording, step: Step) -> str:
-    """The text of a step before it is filled: the playbook's own, else that of the language."""
-    return book.texts.get(step.template) or wording.texts[step.template]
+    """The text of a step before it is filled: the playbook's own, else that of the language. ValueError: neither has
+    it."""
+    text = book.texts.get(step.template) or wording.texts.get(step.template)
+    if text is None:
+        raise ValueError(f"there is no text {step.template}")
+    return text
 
 
 def under(
@@ -161,7 +165,11 @@ def under(
     the language lacks is taken from English whole, term and date too (notices/README.md). A playbook's own texts and
     phrases stay as its owner wrote them."""
     wording = wordings(language)
-    if law.neutral and step.template not in book.texts:
+    if (
+        law.neutral
+        and step.template not in book.texts
+        and needs_neutral(step.template, wording.texts, wordings("en").texts)
+    ):
         step = replace(step, template=f"{step.template}_neutral")
     if step.template not in (*book.texts, *wording.texts):
         wording = wordings("en")

@@ -8,6 +8,7 @@ section 3).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -43,3 +44,11 @@ def law_for(named: str, domain: str) -> Law:
     """The law that a playbook names, else that of the country whose domain this is, else the GDPR."""
     wanted = named or BY_COUNTRY.get(domain.rpartition(".")[2].lower(), "gdpr")
     return next(law for law in LAWS if law.name == wanted)
+
+
+ARTICLE = re.compile(r"\b(?:GDPR|DSGVO|RGPD|AVG|RODO)\b|\bArt(?:icles?|ikel|ículos?|icolo|\.)? ?\d")
+
+
+def needs_neutral(key: str, *texts: Mapping[str, str]) -> bool:
+    """Has the text of this key a neutral form in one of these languages, or does it name the GDPR or an article?"""
+    return any(f"{key}_neutral" in known or ARTICLE.search(known.get(key, "")) for known in texts)

@@ -12,6 +12,7 @@ import pytest
 
 from replybot.core.compose import FACTS, HEADING, Reply, clean, compose, fill, text_of, under
 from replybot.core.decide import Send, decide
+from replybot.core.further import TEMPLATES
 from replybot.core.law import law_for
 from replybot.core.playbook import Step
 from replybot.core.proofread import faults
@@ -180,3 +181,22 @@ def test_a_letter_names_the_law_of_the_company_s_country(
     text = under_law(language, **given)
     assert named in text
     assert not_named not in text
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
+@pytest.mark.parametrize("template", sorted(set(TEMPLATES.values())))
+def test_every_further_letter_can_be_said_where_no_article_of_law_fits(language: str, template: str) -> None:
+    """Switzerland, the United States, Canada: a text that names an article has a neutral form, the others serve."""
+    book = playbook(language=language, law="neutral")
+    step, wording = under(law_for("neutral", "acme.example"), book, Step("x", template), load_letters, language)
+    text = text_of(book, wording, step)
+    assert not re.search(r"GDPR|DSGVO|RGPD|\bArt(?:icles?|\.)? ?\d", text)
+    step, wording = under(law_for("gdpr", "acme.example"), book, Step("x", template), load_letters, language)
+    usual = text_of(book, wording, step)
+    names = set(re.findall(r"\{\{ \w+ \}\}", usual))
+    assert set(re.findall(r"\{\{ \w+ \}\}", text)) == names
+
+
+def test_a_text_that_there_is_not_is_said_and_is_no_crash() -> None:
+    with pytest.raises(ValueError, match="no text nothing"):
+        text_of(playbook(), load_letters("en"), Step("x", "nothing"))
