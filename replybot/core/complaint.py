@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from replybot.core.case import SAYINGS, Case, Exchange, Outcome
-from replybot.core.compose import Wording, clean, fill
+from replybot.core.compose import Wording, clean
 from replybot.core.law import Law
+from replybot.core.letter import fill
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Clocks, Policy
 from replybot.core.standing import Standing, is_answer, is_stray

@@ -8,7 +8,6 @@ import email.policy
 import email.utils
 import hashlib
 import re
-import string
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ from replybot.core import codes
 from replybot.core.case import Envelope
 from replybot.core.fields import BIDI, CONTROL, INVISIBLE, words
 from replybot.core.law import Law, needs_neutral
+from replybot.core.letter import Letter, fill
 from replybot.core.mail import IncomingMail, Thread
 from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 from replybot.core.playbook import Playbook, Step
@@ -60,13 +60,6 @@ class Reply:
     language: str
     marked: bool
     raw: bytes
-
-
-class Letter(string.Template):
-    """A text with {{ placeholders }} and nothing else; values are never expanded again."""
-
-    delimiter = "{{"
-    pattern = r"\{\{(?:(?P<escaped>\{\{)|[ \t]*(?P<named>[a-z][a-z0-9_]*)[ \t]*\}\}|(?P<braced>(?!))|(?P<invalid>))"  # type: ignore[assignment]  # the base class types the compiled form
 
 
 class _ThreadPolicy(email.policy.EmailPolicy):
@@ -164,15 +157,11 @@ def under(
     """The step and the texts that this law allows: neutral ones; or the same with another name of the law. A text that
     the language lacks is taken from English whole, term and date too (notices/README.md). A playbook's own texts and
     phrases stay as its owner wrote them."""
-    wording = wordings(language)
-    if (
-        law.neutral
-        and step.template not in book.texts
-        and needs_neutral(step.template, wording.texts, wordings("en").texts)
-    ):
+    wording, english = wordings(language), wordings("en")
+    if law.neutral and step.template not in book.texts and needs_neutral(step.template, wording.texts, english.texts):
         step = replace(step, template=f"{step.template}_neutral")
     if step.template not in (*book.texts, *wording.texts):
-        wording = wordings("en")
+        wording = english
     for old, new in law.names.items() if wording.language == "en" else ():
         texts = {key: re.sub(rf"\b{old}\b", new, text) for key, text in wording.texts.items()}
         wording = replace(wording, texts=texts)
@@ -211,14 +200,6 @@ def heading(wording: Wording) -> str:
     """The first lines say to people and to programs what it is about: in the ticket's language and in English."""
     own = [wording.headline] if wording.headline and wording.language != "en" else []
     return "\n".join((*own, HEADING))
-
-
-def fill(template: str, values: Mapping[str, str]) -> str:
-    """A template with its placeholders filled; ValueError names the one that is unknown."""
-    try:
-        return Letter(template).substitute(values)
-    except KeyError as missing:
-        raise ValueError(f"the template asks for {missing}, which there is not") from None
 
 
 def _values(

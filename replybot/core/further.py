@@ -23,7 +23,6 @@ from replybot.core.compose import (
     Reply,
     Wording,
     clean,
-    fill,
     heading,
     text_of,
     under,
@@ -31,6 +30,7 @@ from replybot.core.compose import (
 )
 from replybot.core.language import language_of_domain, language_of_text
 from replybot.core.law import law_for
+from replybot.core.letter import fill
 from replybot.core.mail import Thread
 from replybot.core.marks import OUR_ID, OUR_MARK
 from replybot.core.playbook import Playbook, Step

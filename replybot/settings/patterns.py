@@ -10,7 +10,7 @@ from typing import cast
 
 import regex
 
-from replybot.core.compose import Letter
+from replybot.core.letter import Letter
 from replybot.core.playbook import Pattern
 
 LONGEST_PATTERN = 500
@@ -32,7 +32,7 @@ FURTHER = frozenset(
 )  # fmt: skip
 """What letters of later situations know beside that."""
 
-_NEVER_FIELDS = frozenset(
+NEVER_FIELDS = frozenset(
     {
         "mailing-list", "x-mailing-list", "x-beenthere", "x-mailman-version", "x-google-group-id", "x-listserver",
         "x-loop", "x-no-loop", "x-otrs-loop", "x-otobo-loop",
@@ -41,7 +41,7 @@ _NEVER_FIELDS = frozenset(
         "x-vacation", "x-ms-exchange-inbox-rules-loop", "x-failed-recipients", "x-replybot",
     }
 )  # fmt: skip
-_ONLY_VALUES = {
+ONLY_VALUES = {
     "auto-submitted": ("auto-generated",),
     "precedence": ("bulk",),
     "x-precedence": ("bulk",),
@@ -85,9 +85,9 @@ def mark(text: str) -> str:
     name, colon, value = (part.strip() for part in text.lower().partition(":"))
     if not re.fullmatch(r"[!-9;-~]+", name) or (colon and not value):
         raise ValueError('is no machine mark; write a header field and its value, such as "precedence: bulk"')
-    if name.startswith("list-") or name in _NEVER_FIELDS:
+    if name.startswith("list-") or name in NEVER_FIELDS:
         raise ValueError("marks lists, loops or automatic answers; no playbook may accept that; remove it")
-    allowed = _ONLY_VALUES.get(name)
+    allowed = ONLY_VALUES.get(name)
     if allowed and value not in allowed:
         known = ", ".join(f'"{name}: {one}"' for one in allowed)
         raise ValueError(f"must never be accepted with another value, nor with any; allowed: {known}")

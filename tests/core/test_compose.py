@@ -17,9 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from replybot.core.case import Verdict
-from replybot.core.compose import Reply, Wording, compose, fill, redated
+from replybot.core.compose import Reply, Wording, compose, redated
 from replybot.core.decide import Send, decide
 from replybot.core.gate import examine, worst
+from replybot.core.letter import fill
 from replybot.core.marks import OUR_FIELD, OUR_ID, OUR_MARK
 from replybot.core.playbook import Step
 from replybot.settings.letters import load_letters

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from replybot.core.compose import Letter
+from replybot.core.letter import Letter
 from replybot.errors import UserError
 from replybot.settings.letters import NOTICES, languages, load_letters
 from replybot.settings.patterns import CORE, FURTHER
