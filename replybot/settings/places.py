@@ -55,6 +55,11 @@ class Places:
         """The line (from 1) of `position`."""
         return self._text.count("\n", 0, self.position(path)) + 1
 
+    def column(self, path: Path) -> int:
+        """The column (from 1, in characters) of `position`."""
+        at = self.position(path)
+        return at - self._text.rfind("\n", 0, at)
+
     def _skip(self, i: int) -> int:
         return _end(_SKIP.match(self._text, i))
 

@@ -1,4 +1,4 @@
-"""What pydantic cannot see in a playbook, and what only `lint` says.
+"""What pydantic cannot see in a playbook.
 
 The checks read the document as it is written, so that they speak even where a type is wrong elsewhere.
 """
@@ -6,9 +6,7 @@ The checks read the document as it is written, so that they speak even where a t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
 from pathlib import Path as File
 from typing import Any
 
@@ -16,6 +14,7 @@ from replybot.core.compose import PHRASES
 from replybot.core.fields import below
 from replybot.settings import addresses, letters, patterns
 from replybot.settings.places import Path
+from replybot.settings.providers import PROVIDERS
 from replybot.settings.toml import Document
 from replybot.settings.wording import choice
 
@@ -24,14 +23,19 @@ Found = Iterator[tuple[Path, str]]
 SILENT = ("second", "reminder", "officer")
 """The steps that follow when nobody answers (fold.py), in their order."""
 
-FRESH = timedelta(days=730)
-"""How long a contact counts as checked."""
-
 
 def folder_name(document: Document) -> Found:
     """The folder's name is the company's."""
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", document.file.absolute().parent.name):
         yield (), "the folder's name is the company's short name; rename it with a-z, 0-9 and hyphens only"
+
+
+def providers(document: Document) -> Found:
+    """No company is everybody who has an address at a mail provider."""
+    for number, text in enumerate(_texts(document.data.get("domains"))):
+        if _read(addresses.domain, text) in PROVIDERS:
+            says = "is a mail provider's, where anybody has an address; write the company's own domain, or no playbook"
+            yield ("domains", number), says
 
 
 def reply_addresses(document: Document) -> Found:
@@ -117,38 +121,15 @@ def examples(document: Document) -> Found:
             yield ("example", number, "expect"), "names a step that the playbook does not have; correct its name"
 
 
-CHECKS: Sequence[Callable[[Document], Found]] = (folder_name, reply_addresses, overrides, phrases, steps, examples)
-
-
-def slow_codes(document: Document) -> Found:
-    """Patterns that a stranger's subject could keep busy (lint only: the run has its own bound)."""
-    for number, text in enumerate(_texts(document.data.get("codes"))):
-        try:
-            says = patterns.slowness(patterns.code(text))
-        except ValueError:
-            continue
-        if says:
-            yield ("codes", number), says
-
-
-def advice(document: Document, today: date) -> Found:
-    """What works, and should be better."""
-    try:
-        tomllib.loads(document.text)
-    except tomllib.TOMLDecodeError:
-        yield (), "advice: this is TOML 1.1, which many editors do not know; avoid line breaks in inline tables"
-    for key in ("texts", "phrases"):
-        if document.data.get(key) and not document.data.get("language"):
-            yield (key,), 'advice: these words are of one language; say which the letters have: language = "de"'
-    for number, contact in _tables(document.data.get("contact")):
-        checked = contact.get("checked")
-        if not contact.get("source"):
-            yield ("contact", number), 'advice: the contact has no source; say where it is published: source = "…"'
-        if not isinstance(checked, date):
-            yield ("contact", number), "advice: the contact has no date; say when you checked it: checked = 2026-11-23"
-        elif today - date(checked.year, checked.month, checked.day) > FRESH:
-            says = f"advice: last checked on {checked:%Y-%m-%d}, more than two years ago; check it again"
-            yield ("contact", number, "checked"), says
+CHECKS: Sequence[Callable[[Document], Found]] = (
+    folder_name,
+    providers,
+    reply_addresses,
+    overrides,
+    phrases,
+    steps,
+    examples,
+)
 
 
 def _openings(document: Document) -> set[str]:

@@ -1,9 +1,8 @@
-"""Folders of playbooks as frozen values; and `lint`, which says all that could be better in them."""
+"""Folders of playbooks as frozen values."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
 from replybot.core.playbook import Contact, Example, Expected, Playbook, Source, Step
@@ -34,34 +33,22 @@ def load_playbooks(folders: Sequence[Path], shipped: Path | None) -> tuple[Playb
 
 def load_playbook(file: Path) -> Playbook:
     """The playbook in this file. UserError: everything wrong with it."""
-    document, table, problems = _examine(file)
-    if document is None or table is None or problems:
+    return read_playbook(toml.read(file))
+
+
+def read_playbook(document: toml.Document, *, checked: bool = False) -> Playbook:
+    """The playbook that this document says. UserError: everything wrong with it. `checked`: its text was looked at
+    before and found in order."""
+    table, problems = toml.check(document, PlaybookTable) if checked else examine(document)
+    if table is None or problems:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        raise UserError(f"{count} in {file}", tuple(problems))
-    return _playbook(table, file)
+        raise UserError(f"{count} in {document.file}", tuple(str(problem) for problem in problems))
+    return _playbook(table, document.file)
 
 
 def playbook_files(folders: Sequence[Path], shipped: Path | None) -> tuple[Path, ...]:
     """The files of all playbooks, one a company, in the order in which they count."""
     return tuple(_files(folders, shipped))
-
-
-def lint(folders: Sequence[Path], shipped: Path | None, today: date) -> tuple[str, ...]:
-    """Every problem that `load_playbooks` would refuse, then what only lint says.
-
-    Sentences that begin with "advice:" after their place name what works and should be better.
-    """
-    said: list[str] = []
-    owners: dict[str, str] = {}
-    for file in _files(folders, shipped):
-        document, table, problems = _examine(file)
-        said += problems
-        if document is None:
-            continue
-        found = [*playbook_checks.slow_codes(document), *playbook_checks.advice(document, today)]
-        said += [str(document.problem(*one)) for one in found]
-        said += _shared(document, table, owners) if table else []
-    return (*said, *_overlooked(folders))
 
 
 def _files(folders: Sequence[Path], shipped: Path | None) -> Iterator[Path]:
@@ -80,10 +67,16 @@ def _examine(file: Path) -> tuple[toml.Document | None, PlaybookTable | None, li
         document = toml.read(file)
     except UserError as error:
         return None, None, list(error.problems)
+    table, problems = examine(document)
+    return document, table, [str(problem) for problem in problems]
+
+
+def examine(document: toml.Document) -> tuple[PlaybookTable | None, list[toml.Problem]]:
+    """What a document says, and all problems with it in the order of its lines."""
     table, problems = toml.check(document, PlaybookTable)
     for check in playbook_checks.CHECKS:
         problems += [document.problem(*found) for found in check(document)]
-    return document, table, [str(problem) for problem in sorted(problems)]
+    return table, sorted(problems)
 
 
 def _playbook(table: PlaybookTable, file: Path) -> Playbook:
@@ -127,21 +120,3 @@ def _examples(table: PlaybookTable) -> Iterator[Example]:
     for one in table.example:
         decision, _, step = one.expect.partition(" ")
         yield Example(one.mail, Expected(decision, step, one.company, one.code, tuple(one.held_by)))
-
-
-def _shared(document: toml.Document, table: PlaybookTable, owners: dict[str, str]) -> Iterator[str]:
-    """Domains that an earlier playbook names too; notes this one's in `owners`."""
-    for number, domain in enumerate(table.domains):
-        other = owners.setdefault(domain, str(document.file))
-        if other != str(document.file):
-            says = f"{domain} stands in {other} too, which wins; remove it from one of the two"
-            yield str(document.problem(("domains", number), says))
-
-
-def _overlooked(folders: Sequence[Path]) -> Iterator[str]:
-    """Folders that look like a playbook and are none, because the file has another name."""
-    for folder in folders:
-        for file in sorted(folder.glob("*/*.toml")):
-            if not (file.parent / FILE).exists():
-                yield f'{file}:1: advice: this file is not read; a playbook is called "{FILE}"'
-                break

@@ -39,7 +39,8 @@ class Problem:
     says: str = field(compare=False)
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.key}: {self.says}" if self.key else f"{self.file}:{self.line}: {self.says}"
+        key = f"{self.key}: " if self.key else ""
+        return f"{self.file}:{self.line}: {key}{self.says}"
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,8 @@ def place(error: ErrorDetails, data: Mapping[str, Any]) -> Path:
     for step in error["loc"]:
         if isinstance(here, dict) and here.get("kind") == step and step not in here:
             continue
+        if step == "[key]" and not (isinstance(here, dict) and step in here):  # pydantic means the key before it
+            continue
         path.append(step)
         here = _inside(here, step)
     return tuple(path)

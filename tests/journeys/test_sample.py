@@ -221,7 +221,7 @@ def test_doctor_and_lint_find_the_sample_in_order(room: Room) -> None:
     assert "mx.kahlo.example" in said.out and "you trust it" in said.out
     assert "All is well." in said.out
     assert not (room.folder / "var").exists()
-    lint = room.replybot("playbook", "lint")
+    lint = room.replybot("playbook", "lint", "--now", "2026-11-28")
     assert (lint.code, lint.out) == (0, "All playbooks are in order.\n")
     assert "hp.com" in room.replybot("playbook", "list").out
 

@@ -96,6 +96,8 @@ def test_a_small_config_has_the_careful_defaults(tmp_path: Path) -> None:
             ),
         ),
         playbook_folders=(tmp_path / "playbooks",),
+        playbook_index=tmp_path / "var" / "playbooks.index",
+        directory=tmp_path / "var" / "directory.db",
     )
     assert Policy("", ()).recipient_fields == RECIPIENT_FIELDS
 

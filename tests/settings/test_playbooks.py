@@ -1,19 +1,16 @@
-"""Playbooks as values; every slip in them with line and remedy, all playbooks at once; what only lint says."""
+"""Playbooks as values; every slip in them with line and remedy, all playbooks at once."""
 
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from replybot.core.playbook import Contact, Example, Expected, Playbook, Step
 from replybot.errors import UserError
-from replybot.settings.playbooks import lint, load_playbooks
-from replybot.settings.shipped import shipped
+from replybot.settings.playbooks import load_playbooks
 
-TODAY = date(2026, 11, 23)
 GOOD = """\
 name = "Acme"
 domains = ["acme.example"]
@@ -212,58 +209,3 @@ def test_the_first_folder_replaces_a_company_of_a_later_one(tmp_path: Path) -> N
 
 def test_a_folder_that_is_missing_holds_no_playbooks(tmp_path: Path) -> None:
     assert load_playbooks([tmp_path / "none"], None) == ()
-
-
-def test_lint_has_nothing_against_a_good_playbook(tmp_path: Path) -> None:
-    write(tmp_path, "acme", GOOD)
-    assert lint([tmp_path], None, TODAY) == ()
-
-
-def test_lint_has_nothing_against_the_playbooks_that_come_along() -> None:
-    assert lint([], shipped("playbooks"), TODAY) == ()
-    assert load_playbooks([], shipped("playbooks"))
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "line", "words"),
-    [
-        ('source = "https://acme.example/privacy"\n', "", 11, "no source"),
-        ("checked = 2026-11-01\n", "", 11, "no date"),
-        ("2026-11-01", "2024-11-01", 15, "more than two years ago"),
-        ("ACME-", "(a|a)+$", 5, "takes too long"),
-        ("ACME-(?P<code>\\d{5})", "(?P<code>(?:\\w|\\d)+)[^\\w\\d]{3}", 5, "takes too long"),
-        ('["acme.example"]', '["acme.example"]\ncontacts.x = {\n}', 3, "did you mean"),
-        ("officer = false", "officer = false", 0, ""),
-    ],
-)
-def test_lint_says_what_the_run_does_not(tmp_path: Path, old: str, new: str, line: int, words: str) -> None:
-    file = write(tmp_path, "acme", GOOD.replace(old, new, 1))
-    said = [one for one in lint([tmp_path], None, TODAY) if words and words in one]
-    assert [one.startswith(f"{file}:{line}: ") for one in said] == [True] * bool(words)
-
-
-def test_lint_names_domains_that_two_playbooks_claim(tmp_path: Path) -> None:
-    one, two = write(tmp_path, "acme", GOOD), write(tmp_path, "borg", GOOD)
-    (said,) = lint([tmp_path], None, TODAY)
-    assert said.startswith(f"{two}:2: domains: acme.example stands in {one} too")
-
-
-def test_lint_notices_toml_that_editors_do_not_know_and_a_file_of_another_name(tmp_path: Path) -> None:
-    text = GOOD.replace("[texts]\n", "").replace("first_reply = ", "[texts]\nfirst_reply = ")
-    contact = (
-        '[[contact]]\nrole = "officer"\naddress = "privacy@acme.example"\nsource = "https://acme.example/privacy"\n'
-    )
-    inline = (
-        'contact = [{ role = "officer", address = "privacy@acme.example",\n source = "x", checked = 2026-11-01 }]\n'
-    )
-    write(tmp_path, "acme", text.replace(contact + "checked = 2026-11-01\n", inline))
-    write(tmp_path, "borg", "").rename(tmp_path / "borg" / "playbok.toml")
-    first, second = lint([tmp_path], None, TODAY)
-    assert "TOML 1.1" in first
-    assert second.startswith(str(tmp_path / "borg" / "playbok.toml"))
-
-
-def test_words_of_one_language_in_letters_of_any_are_worth_an_advice(tmp_path: Path) -> None:
-    write(tmp_path, "acme", GOOD.replace('language = "de"\n', ""))
-    said = [one for one in lint([tmp_path], None, TODAY) if "say which the letters have" in one]
-    assert len(said) == 2

@@ -10,8 +10,9 @@ import pytest
 
 from replybot.errors import UserError
 from replybot.settings.config import load_config
-from replybot.settings.playbooks import lint, load_playbooks
-from tests.settings import test_config, test_config_faults, test_playbooks
+from replybot.settings.lint import Around, lint
+from replybot.settings.playbooks import load_playbooks
+from tests.settings import test_config, test_config_faults, test_lint, test_playbooks
 
 VALUES = (
     "1", '"x"', '""', "[]", "{}", "[[1]]", "[{}]", "true", "1.5", "nan", "2026-01-01", "10:00:00", '"\\u0000"', '"@"',
@@ -35,8 +36,8 @@ def test_any_value_at_any_key_is_read_or_refused_in_words(tmp_path: Path, value:
         config.write_text(text)
         with contextlib.suppress(UserError):
             load_config(config)
-    for text in mangled(test_playbooks.GOOD, value):
+    for text in (*mangled(test_playbooks.GOOD, value), *mangled(test_lint.GOOD, value)):
         book.write_text(text)
-        lint([tmp_path], None, date(2026, 11, 23))
+        lint([tmp_path], None, Around(date(2026, 11, 23)))
         with contextlib.suppress(UserError):
             load_playbooks([tmp_path], None)
