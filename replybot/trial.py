@@ -123,7 +123,7 @@ def _try(
         return Trial(example, Expected(""), faults=(f"mail: cannot be read ({error.strerror})",))
     desk = Desk(NAME, OWNER, Shelf((book,)), wordings, Files(), ledger, ShowingTransport())
     try:
-        question, decision = weigh(desk, raw, EARLIEST, _soon_after(raw))
+        question, decision = weigh(desk, raw, EARLIEST, soon_after(raw))
     except PermanentError as error:
         return Trial(example, Expected(""), faults=(f"mail: {error}",))
     reply = decision.reply if isinstance(decision, Hold | Send) else None
@@ -137,7 +137,7 @@ def _try(
     return Trial(example, found, reply, decision.findings, tuple(_faults(example.expect, found, book)))
 
 
-def _soon_after(raw: RawMail) -> datetime:
+def soon_after(raw: RawMail) -> datetime:
     """A little after the mail was written: an example never grows too old."""
     from replybot.core.mail import read
 

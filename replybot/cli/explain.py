@@ -11,6 +11,7 @@ import click
 
 from replybot.cli.desk import House, clock, open_house, wordings
 from replybot.cli.hearing import heard_json, heard_text
+from replybot.cli.nearly import beside_json, beside_text, nearest, nearly_json, nearly_text
 from replybot.cli.remedies import remedy
 from replybot.cli.words import _, told, visible
 from replybot.consider import Desk
@@ -36,9 +37,16 @@ from replybot.trial import WORDS, Files, read_file, weigh
 @click.option("--now", metavar="TIME", default=None, help="Take this for the present time (ISO 8601).")
 @click.option("--mailbox", metavar="NAME", default=None, help="As if the mails lay in this mailbox of the config.")
 @click.option("--answer", is_flag=True, default=False, help="Read them as answers to a letter of yours, and no more.")
+@click.option("--why-not", is_flag=True, default=False, help="Say which playbooks nearly fit, and what each lacks.")
 @click.pass_obj
 def explain(
-    config: Path | None, files: tuple[Path, ...], form: str, now: str | None, mailbox: str | None, answer: bool
+    config: Path | None,
+    files: tuple[Path, ...],
+    form: str,
+    now: str | None,
+    mailbox: str | None,
+    answer: bool,
+    why_not: bool,
 ) -> int:
     """Say what would be decided on these mail files and why. The ledger is asked, and nothing is changed."""
     moment, failed = clock(now), False
@@ -54,10 +62,18 @@ def explain(
             if answer:
                 click.echo(_as_answer(str(file), question, form))
                 continue
+            near = nearest(house, question, decision.findings, full=why_not)
+            beside = (house, question, near, str(file))
             if form == "json":
-                click.echo(json.dumps(as_json(str(file), question, decision), ensure_ascii=False))
+                said = as_json(str(file), question, decision)
+                if why_not or question.book is None:
+                    said |= {"nearly": nearly_json(near, question), **beside_json(*beside)}
+                click.echo(json.dumps(said, ensure_ascii=False))
             else:
-                click.echo("\n".join(as_text(str(file), question, decision)) + "\n")
+                lines = as_text(str(file), question, decision)
+                if why_not or question.book is None:
+                    lines += [*nearly_text(near, question, full=why_not), *beside_text(*beside, full=why_not)]
+                click.echo("\n".join(lines) + "\n")
     return 1 if failed else 0
 
 

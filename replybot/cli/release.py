@@ -141,20 +141,27 @@ def _failed(report: Report) -> int:
 
 
 @click.command(epilog="Example:  replybot drop 7")
-@NUMBER
+@click.argument("numbers", type=ID, metavar="[ID]...", nargs=-1)
 @click.option("--burst", is_flag=True, default=False, help="Answer none of the mails of a burst.")
 @click.pass_obj
-def drop(config: Path | None, number: int | None, burst: bool) -> int:
-    """Do not send the letter that waits as number ID, or: you have seen to it. It waits no longer."""
-    if not (wanted := _wanted(number, burst=burst)):
+def drop(config: Path | None, numbers: tuple[int, ...], burst: bool) -> int:
+    """Do not send the letter that waits as number ID, or: you have seen to it. It waits no longer.
+
+    Several numbers are dropped together, all or none.
+    """
+    if not _wanted(numbers[0] if numbers else None, burst=burst):
         return _drop_burst(config)
+    wanted = tuple(dict.fromkeys(numbers))
     with open_house(config, writing=True) as house:
-        exchange = house.ledger.exchange(wanted)
         waiting = {e.message_id for e in house.ledger.waiting()}
-        if exchange is None or not waiting & {exchange.message_id, exchange.answers}:
-            raise UserError(_("Number {number} does not wait; replybot todo lists what does.", number=wanted))
-        house.ledger.put_away(wanted, DROPPED)
-    click.echo(_("Number {number} waits no longer.", number=wanted))
+        for number in wanted:
+            exchange = house.ledger.exchange(number)
+            if exchange is None or not waiting & {exchange.message_id, exchange.answers}:
+                raise UserError(_("Number {number} does not wait; replybot todo lists what does.", number=number))
+        for number in wanted:
+            house.ledger.put_away(number, DROPPED)
+    for number in wanted:
+        click.echo(_("Number {number} waits no longer.", number=number))
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from replybot.cli.words import N_, _
 from replybot.core.case import Finding, Verdict
+from replybot.core.evidence import NO_REPLY
 
 LET_BE = N_("nothing; a program must not answer such a mail. Write to the company yourself if you want to")
 LOOK = N_("look at the mail; if it is in order, release it, else drop it")
@@ -75,4 +76,6 @@ def remedy(finding: Finding) -> str:
     """What the owner can do, in his language; nothing for what is fine."""
     if finding.verdict is Verdict.FINE:
         return ""
+    if finding.check == "target" and NO_REPLY.search(finding.args.get("value", "").partition("@")[0]):
+        return _(NEVERS["automatic-sender"])
     return _(NEVERS.get(finding.check, LET_BE) if finding.verdict is Verdict.NEVER else HOLDS.get(finding.check, LOOK))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import shlex
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from replybot.cli.case import where
+from replybot.cli import unmatched
+from replybot.cli.case import reason, where
 from replybot.cli.desk import House, clock, open_house
 from replybot.cli.listing import FORMAT, listing
 from replybot.cli.show import letters_text
@@ -31,9 +33,20 @@ def todo(config: Path | None, form: str, now: str | None) -> int:
     moment = clock(now)
     with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
         tasks = [_burst(ledger)] if ledger.burst() else []
-        tasks += [_task(e, house, ledger, moment) for e in sorted(ledger.waiting(), key=lambda e: _urgency(e, ledger))]
+        tasks += [task for _order, task in sorted(_tasks(house, ledger, moment), key=lambda each: each[0])]
     listing(form, COLUMNS, tasks, spoken=_spoken, nothing=_("Nothing waits for you."), between="\n\n")
     return 0
+
+
+def _tasks(house: House, ledger: Ledger, now: datetime) -> Iterator[tuple[tuple[int, str], dict[str, Any]]]:
+    """Each task with how urgent it is; mails of companies without a playbook are one task a company."""
+    waiting = ledger.waiting()
+    strangers = [e for e in waiting if unmatched.is_unmatched(e) and _kind(e, ledger) == "look"]
+    alone = {e.id for e in waiting} - {e.id for e in strangers}
+    for exchange in (e for e in waiting if e.id in alone):
+        yield _urgency(exchange, ledger), _task(exchange, house, ledger, now)
+    for mails in unmatched.groups(strangers):
+        yield _urgency(mails[0], ledger), unmatched.row(mails, house, ledger)
 
 
 def _burst(ledger: Ledger) -> dict[str, Any]:
@@ -106,12 +119,14 @@ def _proposal(exchange: Exchange, ledger: Ledger) -> str:
 
 
 def _due(case: Case, house: House, now: datetime) -> str:
-    return _(where(case, house, now).next.why)
+    return reason(where(case, house, now), house.playbooks.company(case.key.company))
 
 
 def _spoken(task: dict[str, Any]) -> str:
     if task["kind"] == "burst":
         return str(task["why"])
+    if task["kind"] == "playbook":
+        return "\n".join(unmatched.spoken(task))
     head = {
         "unsure": _("Number {id}: perhaps a letter to {company} was sent, nobody knows.", **task),
         "failed": _("Number {id}: a letter to {company} could not be sent.", **task),

@@ -24,7 +24,9 @@ ROOT = Path(replybot.__file__).parent
 PO = LOCALES / "de" / "LC_MESSAGES" / "replybot.po"
 MO = PO.with_suffix(".mo")
 COMPILE = "then compile: pybabel compile -d replybot/locale -D replybot"
-SOURCES = sorted((*ROOT.glob("*.py"), *(ROOT / "cli").rglob("*.py"), *(ROOT / "core").rglob("*.py")))
+SOURCES = sorted(
+    (*ROOT.glob("*.py"), *(p for room in ("cli", "core", "directory") for p in (ROOT / room).rglob("*.py")))
+)
 KEYWORDS: dict[str, tuple[int, ...] | None] = {
     **dict.fromkeys(("_", "N_", "never", "hold", "fine")),
     "Finding": (3,),

@@ -253,6 +253,6 @@ def test_what_is_told_fast_to_hold_hardly_a_code_holds_no_firm_one(subject: str)
 def test_detecting_never_raises_and_every_code_stands_in_the_subject(subject: str) -> None:
     for hit in (*detect(subject, (), SYSTEM_NAMES), *detect(subject, table=())):
         assert subject[hit.start : hit.end] == hit.code.value
-        assert re.search(r"[0-9]|::", hit.code.value)
+        assert re.search(r"\d|::", hit.code.value)
     body_tokens(subject)
     prints((("X-Mailer", subject), ("Message-ID", subject)), subject)

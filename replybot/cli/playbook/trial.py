@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
 from replybot.cli.desk import clock, read_config, shipped_playbooks, wordings
+from replybot.cli.playbook.chosen import no_such
 from replybot.cli.remedies import remedy
 from replybot.cli.show import letters_text
 from replybot.cli.words import _, day, told, visible
@@ -54,15 +55,8 @@ def _chosen(config: Path | None, which: Sequence[str]) -> tuple[Path, ...]:
         return tuple(known.values())
     for word in which:
         if word not in found and word not in known:
-            raise UserError(_no_such(word, known))
+            raise UserError(no_such(word, known))
     return tuple(file for word in which for file in found.get(word) or (known[word],))
-
-
-def _no_such(word: str, known: Iterable[str]) -> str:
-    from replybot.settings.wording import did_you_mean
-
-    said = _("{name}: no playbook has this name (replybot playbook list names all)", name=word)
-    return said + did_you_mean(word, known)
 
 
 def _at(path: Path) -> tuple[Path, ...]:
