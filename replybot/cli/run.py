@@ -12,6 +12,8 @@ import click
 from replybot.cli.desk import chosen, clock, open_desk, open_house
 from replybot.cli.tell import Teller
 from replybot.cli.words import _
+from replybot.core.case import Envelope
+from replybot.core.decide import Hold
 from replybot.errors import BusyError, PermanentError, TemporaryError, UserError
 from replybot.preview import ShowingTransport
 from replybot.run import Report
@@ -111,7 +113,7 @@ def _preview(
 ) -> int:
     from replybot.cli.show import letter_json, letters_html, letters_text
 
-    moment, shown = clock(now), []
+    moment, shown, waits = clock(now), [], []
     with contextlib.ExitStack() as opened:
         house = opened.enter_context(open_house(config, writing=False))
         teller = Teller(verbose=verbose, preview=True, silent=form != "text")
@@ -123,14 +125,26 @@ def _preview(
                     run_desk(desk, moment, limit, before=teller.letters, report=report)
                     if isinstance(desk.transport, ShowingTransport):
                         shown += desk.transport.shown
+                    waits += _waiting(report)
             except (TemporaryError, PermanentError) as error:
                 teller.trouble = _("Mailbox {name}: {why}", name=box.name, why=error)
             teller.tell(report, house)
     if form == "json":
-        for envelope, raw in shown:
-            click.echo(json.dumps(letter_json(envelope, raw), ensure_ascii=False))
+        for number, (envelope, raw) in enumerate((*shown, *waits)):
+            row = {**letter_json(envelope, raw), "waits": number >= len(shown)}
+            click.echo(json.dumps(row, ensure_ascii=False))
     elif form == "html":
-        click.echo(letters_html(shown))
+        click.echo(letters_html(shown, waits))
     elif letters:
         click.echo(letters_text(shown), nl=False)
+        if waits:
+            click.echo("\n" + _("These wait for your yes:"))
+            click.echo(letters_text(waits), nl=False)
     return 1 if teller.failed else 0
+
+
+def _waiting(report: Report) -> list[tuple[Envelope, bytes]]:
+    """The letters of this run that wait for the owner, as they would leave once he lets them go."""
+    replies = [each.decision.reply for each in report.taken if isinstance(each.decision, Hold) and each.decision.reply]
+    further = [(e.envelope, e.raw) for e in report.pursued.waiting if e.envelope is not None]
+    return [*((reply.envelope, reply.raw) for reply in replies), *further]

@@ -54,9 +54,11 @@ dt { font-weight: bold; } dd { margin: 0 0 0.4em 1em; overflow-wrap: anywhere; }
 <main>
 <h1>{{ title }}</h1>
 {% if not letters %}<p>{{ nothing }}</p>{% endif %}
-{% for letter in letters %}
+{% for letter in letters + waits %}
+{% if loop.index == letters | length + 1 %}<h2>{{ waiting }}</h2>{% endif %}
+{% set level = 2 if loop.index <= letters | length else 3 %}
 <article aria-labelledby="letter-{{ loop.index }}">
-<h2 id="letter-{{ loop.index }}">{{ letter.subject }}</h2>
+<h{{ level }} id="letter-{{ loop.index }}">{{ letter.subject }}</h{{ level }}>
 <dl>{% for name, value in letter.fields %}<dt>{{ name }}</dt><dd>{{ value }}</dd>{% endfor %}</dl>
 <pre>{{ letter.text }}</pre>
 </article>
@@ -67,19 +69,23 @@ dt { font-weight: bold; } dd { margin: 0 0 0.4em 1em; overflow-wrap: anywhere; }
 """
 
 
-def letters_html(letters: Sequence[tuple[Envelope, bytes]]) -> str:
-    """Letters as one page without scripts, pictures or links; headings and lists that a screen reader walks through."""
+def letters_html(letters: Sequence[tuple[Envelope, bytes]], waits: Sequence[tuple[Envelope, bytes]] = ()) -> str:
+    """Letters, and those that would wait, as one page without scripts, pictures or links; headings and lists that a
+    screen reader walks through."""
     from jinja2 import Environment, StrictUndefined
 
     page = Environment(autoescape=True, undefined=StrictUndefined).from_string(PAGE)
-    shown = []
-    for _envelope, raw in letters:
-        parsed = email.message_from_bytes(raw, policy=email.policy.default)
-        fields = [(name, visible(str(parsed[name]))) for name in SHOWN if parsed[name] and name != "Subject"]
-        shown.append({"subject": visible(str(parsed["Subject"])), "fields": fields, "text": visible(_text(raw))})
     return page.render(
         language=_("en"),
         title=_("Letters that a run would send now"),
         nothing=_("A run would send no letter now."),
-        letters=shown,
+        letters=[_as_values(raw) for _envelope, raw in letters],
+        waiting=_("Letters that wait for your yes"),
+        waits=[_as_values(raw) for _envelope, raw in waits],
     )
+
+
+def _as_values(raw: bytes) -> dict[str, Any]:
+    parsed = email.message_from_bytes(raw, policy=email.policy.default)
+    fields = [(name, visible(str(parsed[name]))) for name in SHOWN if parsed[name] and name != "Subject"]
+    return {"subject": visible(str(parsed["Subject"])), "fields": fields, "text": visible(_text(raw))}

@@ -103,7 +103,7 @@ def _task(exchange: Exchange, house: House, ledger: Ledger, now: datetime) -> di
         "ticket": exchange.ticket.value if exchange.ticket else None,
         "arrived": exchange.at.isoformat(),
         "sender": exchange.sender,
-        "letter": _proposal(exchange, ledger) if kind in ("reply", "further") else None,
+        "letter": _proposal(exchange, ledger) if kind in ("reply", "further", "letter") else None,
         "why": why(exchange.findings) if exchange.way == "in" else note(exchange) or _due(case, house, now),
         "commands": commands,
         "said": day(exchange.at),

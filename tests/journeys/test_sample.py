@@ -254,3 +254,23 @@ def test_a_number_that_no_ledger_can_hold_is_a_wrong_command_line(room: Room, co
     said = room.replybot(*command, "99999999999999999999999")
     assert said.code == 2
     assert "99999999999999999999999" in said.err
+
+
+def test_a_letter_that_waits_is_shown_too_and_called_so(room: Room) -> None:
+    """Most letters of a careful owner wait: he must be able to read them before he says yes."""
+    book = room.folder / "playbooks" / "nordstern" / "playbook.toml"
+    book.write_text(book.read_text().replace('release = "unattended"', 'release = "ask"'))
+    text = room.replybot("preview", "--now", NOW).out
+    assert "These wait for your yes:" in text
+    assert "Ihre Nachricht ist bei der falschen Person angekommen" in text
+    (row,) = [json.loads(line) for line in room.replybot("preview", "--now", NOW, "--format", "json").out.splitlines()]
+    assert row["waits"] is True
+    page = room.replybot("preview", "--now", NOW, "--format", "html").out
+    assert page.index("<h1>") < page.index("A run would send no letter now.") < page.index("<h2>Letters that wait")
+    assert "<h3 id=" in page
+    room.replybot("run", "--now", NOW)
+    assert "Ihre Nachricht ist bei der falschen Person angekommen" in room.replybot("todo", "--now", NOW).out
+    (task,) = [json.loads(line) for line in room.replybot("todo", "--now", NOW, "--format", "json").out.splitlines()
+               if '"letter"' in line and json.loads(line)["kind"] == "letter"]  # fmt: skip
+    room.replybot("release", str(task["id"]), "--now", NOW)
+    assert room.letters()[0].read_bytes() == row["raw"].encode("ascii")
