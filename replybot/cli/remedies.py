@@ -77,5 +77,6 @@ def remedy(finding: Finding) -> str:
     if finding.verdict is Verdict.FINE:
         return ""
     if finding.check == "target" and NO_REPLY.search(finding.args.get("value", "").partition("@")[0]):
-        return _(NEVERS["automatic-sender"])
+        unread = NEVERS["automatic-sender"]
+        return _(unread)
     return _(NEVERS.get(finding.check, LET_BE) if finding.verdict is Verdict.NEVER else HOLDS.get(finding.check, LOOK))
