@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replybot.core.company import How, Shelf
-from replybot.core.likeness import look, main_label
 from replybot.core.fields import Address
+from replybot.core.likeness import look, main_label
 from tests.build import playbook
 
 BOOK = playbook(

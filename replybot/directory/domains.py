@@ -1,0 +1,109 @@
+"""Domains, compared as mail servers do: exactly, below the suffix under which they were registered."""
+
+from __future__ import annotations
+
+import functools
+import ipaddress
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from replybot.core.company import HOSTS
+from replybot.core.fields import a_labels
+from replybot.core.likeness import DOTS
+
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
+
+LABELS = re.compile(r"[^\s@/,;:()<>\"']+\.[^\s@/,;:()<>\"'.]+\.?")
+_PROVIDERS = (
+    "gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de arcor.de online.de posteo.de"
+    " mailbox.org outlook.com outlook.de outlook.fr hotmail.com hotmail.de hotmail.fr hotmail.co.uk live.com live.de"
+    " msn.com yahoo.com yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com"
+    " aol.de proton.me protonmail.com pm.me tutanota.com tuta.io mail.de email.de kabelmail.de vodafone.de o2online.de"
+    " bluewin.ch sunrise.ch hispeed.ch a1.net aon.at chello.at orange.fr wanadoo.fr laposte.net free.fr sfr.fr"
+    " libero.it virgilio.it tiscali.it alice.it tin.it terra.es telefonica.net wp.pl o2.pl onet.pl interia.pl gazeta.pl"
+    " seznam.cz centrum.cz ziggo.nl kpnmail.nl xs4all.nl planet.nl telenet.be skynet.be btinternet.com sky.com"
+    " virginmedia.com talktalk.net fastmail.com zoho.com yandex.com yandex.ru mail.ru eircom.net sapo.pt"
+)
+PROVIDERS = frozenset(_PROVIDERS.split())
+"""Where anybody has an address: one at such a domain tells nothing about the company that uses it."""
+
+
+@functools.lru_cache(maxsize=4_096)
+def registrable(host: str) -> str:
+    """The domain that somebody registered, as A-labels: of `mail.acme.co.uk` that is `acme.co.uk`. At a rented help
+    desk it is the tenant's name there. "": a bare suffix, an IP address, or no domain."""
+    name = a_labels(host)
+    for desk in HOSTS:
+        if name.endswith("." + desk):
+            return f"{name[: -len(desk) - 1].rpartition('.')[2]}.{desk}"
+    return "" if _is_ip(name) else _suffixes().privatesuffix(name) or ""
+
+
+def bare(host: str) -> str:
+    """The host as A-labels, without the "www." of a website, unless that is all that was registered (www.gov.uk)."""
+    name = a_labels(host)
+    less = name.removeprefix("www.")
+    return less if registrable(less) else name
+
+
+def rented(host: str) -> str:
+    """The help desk below whose domain this one lies, or ""."""
+    name = a_labels(host)
+    return next((desk for desk in HOSTS if name.endswith("." + desk)), "")
+
+
+def host_of(url: str) -> str:
+    """The host of a web address, or ""."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def domain_of(address: str) -> str:
+    """What stands behind the @."""
+    return address.rpartition("@")[2]
+
+
+def domains_in(text: str) -> Iterator[str]:
+    """Words that look like a domain, in any script and with any sign that is read as a dot."""
+    yield from (found[0] for found in LABELS.finditer(DOTS.sub(".", text)))
+
+
+def is_domain(text: str) -> bool:
+    """Is this one word that looks like a domain? A word in A-labels is one, with a dot or without."""
+    word = DOTS.sub(".", text.strip())
+    return LABELS.fullmatch(word) is not None or word.lower().startswith("xn--")
+
+
+def as_service(brand: str) -> str:
+    """The domain that a brand's name is ("Amazon.de", "www.adac-motorsport.de"), or ""."""
+    host = host_of(brand) if "://" in brand else brand
+    name = a_labels(host.strip()).removeprefix("www.") if is_domain(host) else ""
+    return name if name and known_ending(name) and registrable(name) == name else ""
+
+
+def known_ending(name: str) -> bool:
+    """Does this domain end as domains on the internet do, or those of documentation and tests (RFC 2606)?"""
+    ending = name.rpartition(".")[2]
+    return ending in ("example", "test") or _suffixes().publicsuffix(ending, accept_unknown=False) is not None
+
+
+def _is_ip(name: str) -> bool:
+    if not name[-1:].isdigit():
+        return False
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+@functools.cache
+def _suffixes() -> PublicSuffixList:
+    from publicsuffixlist import PublicSuffixList
+
+    return PublicSuffixList()
