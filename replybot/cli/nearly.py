@@ -14,7 +14,8 @@ from replybot.core.authentication import Proof
 from replybot.core.evidence import no_reply
 from replybot.core.gate import Question
 from replybot.core.likeness import main_label
-from replybot.core.nearly import FREE, Lack, Near, company_domain, nearly
+from replybot.core.nearly import Lack, Near, company_domain, nearly
+from replybot.core.providers import PROVIDERS
 
 REMEDIES = {
     Lack.MARK: N_(
@@ -96,7 +97,7 @@ def nearly_text(near: Sequence[Near], q: Question, *, full: bool) -> Iterator[st
 def may_be_new(near: Sequence[Near], q: Question) -> bool:
     """Would a playbook of its own help: a ticket mail of a company, not forged, and of no company that has one?"""
     domain = q.mail.sender.domain if q.mail.sender else ""
-    if q.book is not None or not q.ticket.reply_capable or not domain or company_domain(domain) in FREE:
+    if q.book is not None or not q.ticket.reply_capable or not domain or company_domain(domain) in PROVIDERS:
         return False
     return q.proof.proof is not Proof.FAILED and not any(one.lack in STRANGERS for one in near)
 

@@ -11,7 +11,8 @@ from replybot.cli.known import known_json, known_text
 from replybot.cli.nearly import new_playbook
 from replybot.cli.words import _, day, visible
 from replybot.core.case import Exchange, Verdict
-from replybot.core.nearly import FREE, company_domain
+from replybot.core.nearly import company_domain
+from replybot.core.providers import PROVIDERS
 from replybot.ledger.base import Ledger
 
 NAMED = 5
@@ -26,7 +27,7 @@ def is_unmatched(exchange: Exchange) -> bool:
     domain = _domain(exchange)
     if exchange.way != "in" or "company" not in held or {"whose-address", "answer", "mistake"} & held:
         return False
-    return bool(domain) and company_domain(domain) not in FREE
+    return bool(domain) and company_domain(domain) not in PROVIDERS
 
 
 def _domain(exchange: Exchange) -> str:

@@ -12,6 +12,7 @@ from replybot.core.company import HOSTS, How, Shelf
 from replybot.core.fields import below
 from replybot.core.gate import Question
 from replybot.core.playbook import Playbook
+from replybot.core.providers import PROVIDERS
 from replybot.core.ticket import search
 from replybot.core.witness import organisation
 
@@ -19,13 +20,6 @@ MANY = 500
 """Of so many playbooks the patterns are not all tried on a subject."""
 SHOWN = 3
 """So many domains, codes and patterns are named one by one."""
-FREE = frozenset(
-    ("aol.com", "free.fr", "freenet.de", "gmail.com", "gmx.at", "gmx.ch", "gmx.de", "gmx.net", "googlemail.com",
-     "hotmail.com", "hotmail.de", "icloud.com", "laposte.net", "libero.it", "live.com", "mail.ru", "mailbox.org",
-     "me.com", "msn.com", "o2online.de", "orange.fr", "outlook.com", "outlook.de", "posteo.de", "proton.me",
-     "protonmail.com", "t-online.de", "web.de", "wp.pl", "yahoo.com", "yahoo.de", "yahoo.fr", "ymail.com")
-)  # fmt: skip
-"""Domains at which anybody has an address: none of them is a company's."""
 
 
 class Lack(enum.StrEnum):
@@ -143,7 +137,7 @@ def _of_its_house(q: Question, shelf: Shelf) -> Iterator[Near]:
     """Playbooks that name another domain of the same organisation."""
     domain = q.mail.sender.domain if q.mail.sender else ""
     house = company_domain(domain)
-    if house in FREE:
+    if house in PROVIDERS:
         return
     numbers = sorted({number for named, number in shelf.by_domain.items() if below(named, (house,))})
     for book in (shelf[number] for number in numbers):

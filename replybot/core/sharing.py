@@ -12,11 +12,11 @@ from replybot.core.codes import same
 from replybot.core.fields import addresses, below
 from replybot.core.mail import IncomingMail
 from replybot.core.mask import Keep, mask
-from replybot.core.nearly import FREE
 from replybot.core.offices import names_person, role_like
 from replybot.core.personal import ADDRESS, BANK, BIRTH, CARD, NAME, SECRET, TELEPHONE
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Policy
+from replybot.core.providers import PROVIDERS
 
 RESERVED = ("example", "test", "invalid", "localhost", "example.com", "example.org", "example.net")
 """Domains that are nobody's (RFC 2606, RFC 6761)."""
@@ -98,7 +98,7 @@ def in_line(line: str, mine: Own, book: Playbook) -> Iterator[Trace]:
     for one in found:
         if one in mine.people and one not in written and not role_like(one):
             yield _trace("address", one)
-        elif one.rpartition("@")[2] in FREE:
+        elif one.rpartition("@")[2] in PROVIDERS:
             yield _trace("person", one)
     if code := _code_in(line, mine):
         yield _trace("code", code)
@@ -171,7 +171,7 @@ def _technical(spec: str, mail: IncomingMail) -> bool:
     if spec in {i.strip("<>").lower() for i in (mail.message_id, *mail.in_reply_to, *mail.references)}:
         return True
     made = sum(char.isdigit() for char in local) >= MADE or NOBODY.match(local) is not None
-    return made and domain not in FREE
+    return made and domain not in PROVIDERS
 
 
 def _internet(text: str) -> Iterator[Trace]:

@@ -16,10 +16,11 @@ from replybot.core.case import Case, Exchange
 from replybot.core.evidence import NO_REPLY
 from replybot.core.fields import below
 from replybot.core.generalise import Stand, propose
-from replybot.core.nearly import FREE, company_domain
+from replybot.core.nearly import company_domain
 from replybot.core.offices import for_privacy, role_like, starred
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Clocks
+from replybot.core.providers import PROVIDERS
 from replybot.core.standing import is_answer, is_stray
 
 ENOUGH = 3
@@ -88,7 +89,7 @@ def taught(book: Playbook, cases: Sequence[Case], clocks: Clocks, now: datetime)
     """What these cases teach about the company of this playbook. Cases of other companies are passed over, but for
     those of a domain of the same organisation, which no playbook names."""
     own = [case for case in cases if case.key.company == book.company]
-    houses = {company_domain(domain) for domain in book.domains} - FREE
+    houses = {company_domain(domain) for domain in book.domains} - PROVIDERS
     beside = [
         case for case in cases if case.key.company not in book.domains and company_domain(case.key.company) in houses
     ]
@@ -155,7 +156,7 @@ def _senders(book: Playbook, cases: Sequence[Case], people: set[str]) -> Iterato
 
 def _domains(book: Playbook, own: Sequence[Case], beside: Sequence[Case]) -> Iterator[Taught]:
     """Domains of the same organisation that wrote with their sender proven."""
-    houses = {company_domain(domain) for domain in book.domains} - FREE
+    houses = {company_domain(domain) for domain in book.domains} - PROVIDERS
     counted: dict[str, int] = {}
     for case in own:
         for e in case.mails:

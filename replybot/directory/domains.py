@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from replybot.core import providers
 from replybot.core.company import HOSTS
 from replybot.core.fields import a_labels
 from replybot.core.likeness import DOTS
@@ -17,17 +18,7 @@ if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
 LABELS = re.compile(r"[^\s@/,;:()<>\"']+\.[^\s@/,;:()<>\"'.]+\.?")
-_PROVIDERS = (
-    "gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de arcor.de online.de posteo.de"
-    " mailbox.org outlook.com outlook.de outlook.fr hotmail.com hotmail.de hotmail.fr hotmail.co.uk live.com live.de"
-    " msn.com yahoo.com yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com"
-    " aol.de proton.me protonmail.com pm.me tutanota.com tuta.io mail.de email.de kabelmail.de vodafone.de o2online.de"
-    " bluewin.ch sunrise.ch hispeed.ch a1.net aon.at chello.at orange.fr wanadoo.fr laposte.net free.fr sfr.fr"
-    " libero.it virgilio.it tiscali.it alice.it tin.it terra.es telefonica.net wp.pl o2.pl onet.pl interia.pl gazeta.pl"
-    " seznam.cz centrum.cz ziggo.nl kpnmail.nl xs4all.nl planet.nl telenet.be skynet.be btinternet.com sky.com"
-    " virginmedia.com talktalk.net fastmail.com zoho.com yandex.com yandex.ru mail.ru eircom.net sapo.pt"
-)
-PROVIDERS = frozenset(_PROVIDERS.split())
+PROVIDERS = providers.PROVIDERS | providers.MIXED
 """Where anybody has an address: one at such a domain tells nothing about the company that uses it."""
 
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from replybot.core.compose import PHRASES
 from replybot.core.fields import below
+from replybot.core.providers import PROVIDERS
 from replybot.settings import addresses, letters, patterns
 from replybot.settings.places import Path
-from replybot.settings.providers import PROVIDERS
 from replybot.settings.toml import Document
 from replybot.settings.wording import choice
 

@@ -413,3 +413,26 @@ def test_every_real_help_desk_s_mail_gives_a_playbook_that_is_in_order_and_tried
     assert room.replybot("playbook", "test", "probe").code == 0
     without_code = mail.stem == "roundup-07-refused"  # lint wants an example that is answered
     assert ("Lint says" in said.out) is without_code
+
+
+def test_the_schema_lies_where_the_first_line_of_the_playbook_points(room: Room, tmp_path: Path) -> None:
+    into = tmp_path / "mine"
+    said = room.replybot("playbook", "new", "fjordpost", "--from", str(sample(room)), "--into", str(into))
+    assert said.code == 0, said.err
+    line = (into / "fjordpost" / "playbook.toml").read_text().splitlines()[0]
+    schema = into / "fjordpost" / line.removeprefix("#:schema ")
+    assert schema.resolve().read_text() == (ROOT / "playbooks" / "playbook.schema.json").read_text()
+
+
+def test_a_foreign_file_in_the_place_of_the_schema_stays(room: Room, tmp_path: Path) -> None:
+    into = tmp_path / "mine"
+    into.mkdir()
+    (into / "playbook.schema.json").write_text("mine")
+    assert room.replybot("playbook", "new", "fjordpost", "--from", str(sample(room)), "--into", str(into)).code == 0
+    assert (into / "playbook.schema.json").read_text() == "mine"
+
+
+def sample(room: Room) -> Path:
+    """The mail of the sample whose company has no playbook."""
+    (mail,) = (room.folder / "replybot" / "sample" / "Maildir" / "new").glob("*.10.sample")
+    return mail

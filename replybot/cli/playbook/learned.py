@@ -18,8 +18,9 @@ from replybot.cli.playbook.chosen import chosen, copy_first, is_own
 from replybot.cli.words import _, visible
 from replybot.core.case import Case
 from replybot.core.fields import below
-from replybot.core.nearly import FREE, company_domain
+from replybot.core.nearly import company_domain
 from replybot.core.playbook import Playbook
+from replybot.core.providers import PROVIDERS
 from replybot.core.standing import is_answer
 from replybot.core.taught import Change, Taught, taught
 from replybot.errors import UserError
@@ -83,7 +84,7 @@ def _books(house: House, cases: Sequence[Case]) -> list[Playbook]:
     for key in dict.fromkeys(case.key.company for case in cases):
         if book := shelf.company(key):
             found[book.company] = book
-        elif (there := company_domain(key)) not in FREE:
+        elif (there := company_domain(key)) not in PROVIDERS:
             numbers = {number for named, number in shelf.by_domain.items() if below(named, (there,))}
             found |= {shelf[number].company: shelf[number] for number in numbers}
     return list(found.values())

@@ -19,9 +19,9 @@ from replybot.core.fields import below
 from replybot.core.gate import Question
 from replybot.core.learn import Lesson, houses, lesson
 from replybot.core.mail import IncomingMail, hits, read
-from replybot.core.nearly import FREE
 from replybot.core.playbook import Expected, Playbook
 from replybot.core.policy import RECIPIENT_FIELDS, Policy
+from replybot.core.providers import PROVIDERS
 from replybot.core.ticket import Ticket
 from replybot.core.witness import organisation
 from replybot.errors import UserError
@@ -214,7 +214,7 @@ def refusal(one: Lesson, findings: Sequence[Finding], policy: Policy) -> str:
         return _("you or this program wrote it; take a mail of the company.")
     if one.proof.proof is Proof.FAILED:
         return _("it is forged, your mail server says; nothing can be learned from it. Take another mail.")
-    if organisation(sender.domain) in FREE or sender.domain in FREE:
+    if organisation(sender.domain) in PROVIDERS or sender.domain in PROVIDERS:
         return _("{domain} is a provider at which anybody has an address, no company's domain.", domain=sender.domain)
     if "report" in never:
         return _("it is the report of a mail server; take a mail of the company.")

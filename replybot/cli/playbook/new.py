@@ -18,9 +18,11 @@ from replybot.cli.playbook.proving import prove
 from replybot.cli.playbook.taught import Taught, report
 from replybot.cli.playbook.wish import checked
 from replybot.core.learn import study
+from replybot.errors import UserError
 from replybot.ledger import open_ledger
 from replybot.settings.authoring import beside, settle, text_of
 from replybot.settings.lint.codes import negatives
+from replybot.settings.schema import written
 
 NOWHERE = "sqlite:////nonexistent/replybot/ledger.db"  # a ledger that is not there reads as an empty one
 
@@ -115,6 +117,8 @@ def new(
                 click.echo(text_of(proven.draft), nl=False)
             else:
                 settle(place, where.folder)
+                with contextlib.suppress(UserError):  # a foreign file of its name stays, and a playbook needs none
+                    written("playbook", where.folder)
     for line in report(taught) if not dry_run else ():
         click.echo(line)
     return 0

@@ -10,7 +10,7 @@ live.dk live.no live.at live.be msn.com passport.com icloud.com me.com mac.com y
 yahoo.es yahoo.co.uk yahoo.ie yahoo.se yahoo.no yahoo.dk yahoo.gr yahoo.ro yahoo.pl yahoo.co.jp yahoo.com.br ymail.com
 rocketmail.com aol.com aol.de aol.fr aol.it aol.co.uk aim.com gmx.de gmx.net gmx.at gmx.ch gmx.com gmx.org gmx.eu
 gmx.info gmx.fr gmx.es gmx.co.uk web.de email.de mail.de mail.com email.com freenet.de freemail.de t-online.de
-magenta.de 1und1.de online.de arcor.de posteo.de posteo.net posteo.at posteo.ch posteo.eu mailbox.org proton.me
+magenta.de online.de arcor.de posteo.de posteo.net posteo.at posteo.ch posteo.eu mailbox.org proton.me
 protonmail.com protonmail.ch pm.me tutanota.com tutanota.de tuta.io tuta.com tutamail.com keemail.me fastmail.com
 fastmail.fm hushmail.com hey.com zoho.com zohomail.com zohomail.eu startmail.com runbox.com disroot.org riseup.net
 bluewin.ch hispeed.ch aon.at chello.at kabsi.at liwest.at utanet.at orange.fr wanadoo.fr free.fr laposte.net sfr.fr
@@ -30,3 +30,22 @@ mailinator.com trashmail.com
 """
 PROVIDERS = frozenset(_DOMAINS.split())
 """Exact domains; what their makers write from themselves (Telekom from telekom.de) is no part of the list."""
+
+MIXED = frozenset(
+    [
+        "1und1.de",
+        "a1.net",
+        "kabelmail.de",
+        "o2mail.de",
+        "o2online.de",
+        "proximus.be",
+        "sky.com",
+        "sunrise.ch",
+        "telefonica.net",
+        "tiscali.it",
+        "virginmedia.com",
+        "vodafone.de",
+        "vodafonemail.de",
+    ]
+)
+"""Domains at which customers have mailboxes and from which the company writes itself."""
