@@ -114,10 +114,11 @@ class Playbook:
 
     def may_write_to(self, address: str) -> bool:
         """Is this address on the list? `*` in a pattern stands for a ticket token in the local part."""
-        return any(_fits(pattern, lower(address)) for pattern in self.reply_to)
+        return any(fits(pattern, lower(address)) for pattern in self.reply_to)
 
 
-def _fits(pattern: str, address: str) -> bool:
+def fits(pattern: str, address: str) -> bool:
+    """Is the address this one, or of this pattern, in which "*" stands for one ticket token?"""
     if "*" not in pattern:
         return pattern == address
     rx = "[a-z0-9._=+-]{1,80}".join(re.escape(part) for part in pattern.split("*"))

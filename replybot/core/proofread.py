@@ -37,6 +37,7 @@ SIZE_LIMIT = 16_384  # octets of a whole letter
 LINE_LIMIT = 998  # octets, RFC 5322 section 2.1.1
 RUN = 4  # so many words in a row are a quotation
 CODE_WORDS = 3  # a ticket code of more words is no code
+CODE_PIECES = 6  # groups of figures, with blanks between
 WORD = re.compile(r"\w+")
 NUMBER = re.compile(r"\d(?:[ ./-]?\d){3,}")
 SPEC = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}")
@@ -107,7 +108,9 @@ def _content(letter: EmailMessage, fixed: str, q: Question) -> Iterator[Finding]
             yield hold("the letter holds invisible characters")
     code = q.ticket.code.value if q.ticket.code else ""
     lost = q.ticket.where == "subject" and code not in str(letter.get("Subject", ""))
-    if not code or lost or len(code.split()) > CODE_WORDS:
+    pieces = code.split()
+    wordy = sum(not piece.isdigit() for piece in pieces) > CODE_WORDS or len(pieces) > CODE_PIECES
+    if not code or lost or wordy:
         yield hold("the subject of the letter does not hold the ticket code")
     theirs = f"{q.mail.subject}\n{q.mail.text}".casefold()
     ours, own = _filled_in(text, code, q), fixed.casefold()

@@ -37,6 +37,9 @@ class Ticket:
         return sum(sign.weight for sign in self.signs)
 
 
+LEAST = 3
+"""Characters of a code in the subject that counts for more than a token in the address, though it is not firm."""
+
 ENOUGH = 4
 """A mail is answered into its ticket if the weights of its signs come to this."""
 
@@ -53,7 +56,8 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
     printed = codes.prints(fields, mail.text[: evidence.TEXT_LIMIT], table)
     hits, undecided = _codes(mail, book, printed, table)
     where = "subject" if hits else ""
-    if not hits and (found := _elsewhere(mail, table)):
+    slight = all(len(hit.code.value) < LEAST and not codes.firm(hit) for hit in hits)
+    if slight and (found := _elsewhere(mail, table, sure=bool(hits))):
         hits, where = (found[0],), found[1]
     signs = _signs(mail, hits, book, printed, table)
     capable = bool(hits) and sum(sign.weight for sign in signs) >= ENOUGH
@@ -116,12 +120,15 @@ def _distinct(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     return tuple(kept)
 
 
-def _elsewhere(mail: IncomingMail, table: Sequence[System]) -> tuple[Hit, str] | None:
-    """A code that stands in the address to reply to, else in the Message-ID, where the subject has none."""
+def _elsewhere(mail: IncomingMail, table: Sequence[System], *, sure: bool) -> tuple[Hit, str] | None:
+    """A code that stands in the address to reply to, else in the Message-ID, where the subject has none. `sure`: only
+    one in an address as a known system writes it; a number in the subject that nobody vouches for is less."""
     signs = tuple(sign for sign in codes.subject_signs(mail.subject) if sign is not codes.SHOW)
     system, code = evidence.token_code(mail, table)
-    if code:
+    if code and (system or not sure):
         return Hit(TicketCode(system or codes.GENERAL, code), 0, 0, signs), "address"
+    if sure:
+        return None
     for known in table:
         if known.message_id is not None and (m := known.message_id.pattern.search(mail.message_id)):
             own = Sign(codes.SURE, codes.FORM, known.name)

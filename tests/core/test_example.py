@@ -307,3 +307,22 @@ def test_every_sentence_is_read_as_what_it_is_called(language: str) -> None:
     assert greeted(say[NOBODY], ()) is Greeted.NOBODY
     text = "\n\n".join((say[NOBODY], say[SAYS], say[ANSWER], f"{say[CLOSES]}\nFalk Rethmar\n{say[OFFICE]}"))
     assert evidence.CLOSING.search(text) and language_of_text(text) == language
+
+
+def test_the_token_of_a_reply_address_is_another_in_the_example() -> None:
+    """Whoever has it writes into that ticket."""
+    for local in ("claims+rvvtyx-jcuk", "antwort-cuc7sckp639t", "reply+9f3a77c1"):
+        text = made(build.mail(Reply_To=f"{local}@acme.example"))[0].decode()
+        assert re.split(r"[+]|-(?=c)", local, maxsplit=1)[1] not in text
+        assert "@acme.example" in text
+
+
+def test_the_signs_of_a_number_word_stay_for_they_belong_to_the_pattern() -> None:
+    text = made(build.mail(Subject="Réclamation – dossier n° FR26-13369", body="Bonjour,\n\nmerci.\n"))[0]
+    assert "n°" in read(text).subject
+
+
+def test_a_word_of_the_desks_own_address_is_nobodys_name() -> None:
+    raw = build.mail(From="Acme Customer Letters <letters@acme.example>", body="Dear Ms Lund,\n\nplease reply.\n")
+    text, learned, setting = made(raw)
+    assert not left_over(learned.lessons[0], text, setting)

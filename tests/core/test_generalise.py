@@ -137,3 +137,16 @@ def test_patterns_learned_from_one_subject_fit_the_others_of_the_desk_and_no_mai
 def test_the_regex_library_and_the_standard_one_read_a_pattern_alike() -> None:
     found = one("Ihr Fall «FJ-204518»: Rückfrage").pattern
     assert regex.search(found, "Fall FJ-300400.")["code"] == finds(found, "Fall FJ-300400.")  # type: ignore[index]
+
+
+def test_a_single_sign_at_the_end_is_a_check_whatever_was_seen_of_it() -> None:
+    """ISO 7064, MOD 11-2 and its kin: a figure, or a letter for ten."""
+    pattern = one("Claim query «26/UMB/6108/x» payment").pattern
+    for code in ("26/UMB/4850/6", "26/UMB/2481/z"):
+        assert regex.search(pattern, f"Claim query {code} payment")
+
+
+def test_a_bare_sign_at_the_beginning_is_found_behind_a_prefix_too() -> None:
+    pattern = one("#«rkr2d88» Rückzahlung").pattern
+    assert regex.search(pattern, "Re: #rk3ma5d Rahmen")
+    assert not regex.search(pattern, "Rahmen #rk3ma5d")

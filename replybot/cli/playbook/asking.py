@@ -60,9 +60,12 @@ def name_of(company: str, wish: Wish, learned: Learned, public: Public) -> str:
     return public.match.record.name
 
 
+CLEAR = 5  # letters of a short name that hardly stand in another company's name by chance
+
+
 def _same(brand: str, company: str) -> bool:
     one, other = fold(brand).replace(" ", ""), company.replace("-", "")
-    return one.startswith(other) or other.startswith(one)
+    return one.startswith(other) or other.startswith(one) or (len(other) >= CLEAR and other in one)
 
 
 def looked_up(where: Around, wish: Wish, learned: Learned) -> Public:

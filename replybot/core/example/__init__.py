@@ -178,7 +178,8 @@ def left_over(one: Lesson, made: bytes, setting: Setting) -> bool:
     locals_ = {a.local.lower() for a in everybody if cast.own(a.domain) or not cast.of_company(a.domain)}
     said = set(re.findall(r"[\w.+-]+(?=@)", text.lower()))
     names = {fold(word) for word in re.findall(r"[^\W\d_]{2,}", text)} & set(cast.people)
-    names -= _in_domains(cast) | set(fold(OWNERS_NAME).split())
+    listed = {fold(word) for address in cast.reply_to for word in re.findall(r"[^\W\d_]{2,}", address)}
+    names -= _in_domains(cast) | listed | set(fold(OWNERS_NAME).split())
     locals_ -= {OWNER.partition("@")[0]}
     return bool(names or locals_ & said or numbers & set(re.findall(r"\d{6,}", text)))
 

@@ -46,7 +46,7 @@ def _masked(text: str, setting: Setting, nothing: str) -> str:
             word = _word(piece, setting)
             made.append(word or ("" if (made and made[-1].strip() == nothing) or nothing in made[-2:] else nothing))
         else:
-            made.append(" " if piece.isspace() else piece if piece.isascii() or piece in "–—„“»«…" else "")
+            made.append(" " if piece.isspace() else piece if piece.isascii() or piece in "–—„“”»«…°º№§·•|" else "")
     return re.sub(rf"(?:{re.escape(nothing)}[ ]?)+(?= {re.escape(nothing)})| +(?= )", "", "".join(made))
 
 

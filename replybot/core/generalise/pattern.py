@@ -51,7 +51,7 @@ def _patterns(group: Sequence[Found]) -> Iterator[str]:
         if len(group) > 1 and len(shared) == 1 and (word := shared.pop()):
             yield rf"\b(?i:{word})\s{{1,2}}{before}{code}"
         if before and not strong:
-            yield rf"^{before}{code}"
+            yield rf"{START}{before}{code}"
 
 
 def _blank_behind(group: Sequence[Found]) -> bool:
@@ -84,8 +84,19 @@ def _body(codes: Sequence[str]) -> str:
     fields = [FIELD.findall(code) for code in codes]
     said = []
     for number, values in enumerate(zip(*fields, strict=True)):
-        said.append(_plain(values[0]) if not values[0][0].isalnum() else _field(values, first=number == 0))
+        last = number > 0 and number == len(fields[0]) - 1
+        if last and all(len(value) == 1 for value in values) and not all(value.isdigit() for value in values):
+            said.append(_check(values))
+        else:
+            said.append(_plain(values[0]) if not values[0][0].isalnum() else _field(values, first=number == 0))
     return "".join(said)
+
+
+def _check(values: Sequence[str]) -> str:
+    """A single sign behind the last separator is a check (a figure, or a letter for ten), whatever was seen of it."""
+    large = any(value.isupper() for value in values)
+    small = any(value.islower() for value in values)
+    return f"[{'A-Z' * large}{'a-z' * small}0-9]"
 
 
 def _field(values: Sequence[str], *, first: bool) -> str:

@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from replybot.core import authentication, codes, ticket
 from replybot.core.authentication import Proof
-from replybot.core.codes.system import System
+from replybot.core.codes.system import System, TicketCode
 from replybot.core.fields import below
 from replybot.core.generalise import Stand, propose
 from replybot.core.learn.addresses import addresses_of
 from replybot.core.learn.names import brand_of, brands_of, language_in, people_in, short_name
+from replybot.core.learn.spaced import spaced_code
 from replybot.core.learn.values import FAIR, SURE, WEAK, Fact, Learned, Left, Lesson, house_of
 from replybot.core.mail import IncomingMail
 from replybot.core.policy import Policy
+from replybot.core.witness import organisation
 
 __all__ = [
     "FAIR",
@@ -44,7 +46,10 @@ def lesson(number: int, mail: IncomingMail, policy: Policy, table: Sequence[Syst
         sealers=policy.trusted_arc_sealers,
         envelope=mail.return_path or "",
     )
-    return Lesson(number, mail, proof, ticket.recognise(mail, (), table))
+    found = ticket.recognise(mail, (), table)
+    if found.code is None and (code := spaced_code(mail.subject)):
+        found = replace(found, code=TicketCode(codes.GENERAL, code), where="subject")
+    return Lesson(number, mail, proof, found)
 
 
 def houses(lessons: Sequence[Lesson]) -> tuple[str, ...]:
@@ -56,7 +61,7 @@ def study(lessons: Sequence[Lesson], *, extra: Sequence[str] = (), negatives: Se
     """Everything at once. `extra`: domains that the owner says are the company's; `negatives`: subjects that no pattern
     may take."""
     people = frozenset(word for one in lessons for word in people_in(one.mail))
-    domains = domains_of(lessons, extra)
+    domains = with_houses(domains_of(lessons, extra), lessons)
     reply_to, left = addresses_of(lessons, [fact.value for fact in domains])
     domains = with_desks(domains, reply_to)
     systems = systems_of(lessons)
@@ -90,6 +95,20 @@ def domains_of(lessons: Sequence[Lesson], extra: Sequence[str]) -> tuple[Fact, .
     ]
     facts += [Fact(domain, (), FAIR) for domain in extra if domain not in found]
     return tuple(sorted(facts, key=lambda fact: (SURE, FAIR, WEAK).index(fact.confidence)))
+
+
+def with_houses(domains: tuple[Fact, ...], lessons: Sequence[Lesson]) -> tuple[Fact, ...]:
+    """Where a proven mail from a subdomain wants its answer at another domain of the same organisation, that is the
+    company's too (RFC 7489 section 3.1: relaxed alignment goes by the organisational domain)."""
+    known = [fact.value for fact in domains]
+    new: dict[str, list[int]] = {}
+    for one in lessons:
+        target = one.mail.reply_target
+        if target is None or not one.vouched or below(target.domain, known):
+            continue
+        if organisation(target.domain) and organisation(target.domain) == organisation(one.domain):
+            new.setdefault(target.domain, []).append(one.number)
+    return (*domains, *(Fact(domain, tuple(numbers), FAIR) for domain, numbers in new.items()))
 
 
 def with_desks(domains: tuple[Fact, ...], reply_to: Sequence[Fact]) -> tuple[Fact, ...]:

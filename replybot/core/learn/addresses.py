@@ -14,6 +14,7 @@ from replybot.core.fields import Address, below, lower
 from replybot.core.learn.values import FAIR, SURE, WEAK, Fact, Left, Lesson, sureness
 from replybot.core.likeness import OFFICE
 from replybot.core.mail import IncomingMail
+from replybot.core.playbook import fits
 
 
 def addresses_of(lessons: Sequence[Lesson], domains: Sequence[str]) -> tuple[tuple[Fact, ...], tuple[Left, ...]]:
@@ -56,7 +57,8 @@ def is_person(address: Address, mail: IncomingMail) -> bool:
     name = address.name or (sender.name if sender and sender.folded == address.folded else "")
     words = re.findall(r"[^\W\d_]{2,}", fold(OFFICE.sub(" ", name)))
     label = fold(address.domain)
-    said = [word for word in re.findall(r"[a-z]{2,}", fold(address.local)) if word not in label]
+    local = fold(OFFICE.sub(" ", re.sub(r"[._-]", " ", address.local)))
+    said = [word for word in re.findall(r"[a-z]{2,}", local) if word not in label]
     given = [word for word in words if word not in label and word in said]
     pair = re.fullmatch(r"[a-z]{1,20}[._-][a-z]{2,30}", lower(address.local)) is not None
     return bool(given) and (pair or (len(words) > 1 and not any(word in label for word in words)))
@@ -82,10 +84,30 @@ def _tokens(target: Address, one: Lesson) -> Iterator[tuple[int, int]]:
         yield m.start(), _to_the_end(target.local, m.end())
     if m := evidence.TOKEN.search(target.local):
         yield m.span("code") if m["code"] else m.span("uuid")
+    if (at := _drawn(target.local)) is not None:
+        yield at, len(target.local)
     sender = one.mail.sender
     if sender is not None and evidence.no_reply(sender) and evidence.MADE_UP.fullmatch(target.local):
         named_by = re.match(r"[a-z]{2,20}[-+=._]", lower(target.local))
         yield (named_by.end() if named_by else 0), len(target.local)
+
+
+PIECE = re.compile(r"[A-Za-z0-9]+")
+SHORTEST = 6  # letters and figures of a piece that was drawn, where nothing but its form says so
+
+
+def _drawn(local: str) -> int | None:
+    """Where the first piece begins that nobody chose: whatever stands behind a plus and is no word of a desk; letters
+    and figures that change more than once. None if there is none, or nothing before it."""
+    for piece in PIECE.finditer(local):
+        sign = local[piece.start() - 1] if piece.start() else ""
+        if not sign:
+            continue
+        changes = len(re.findall(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])", piece[0]))
+        desk = evidence.DESK.search(piece[0]) or evidence.CROWD.search(piece[0])
+        if (sign in "+=" and not desk) or (changes > 1 and len(piece[0]) >= SHORTEST):
+            return piece.start()
+    return None
 
 
 def _to_the_end(local: str, at: int) -> int:
@@ -102,6 +124,8 @@ def _merged(kept: dict[str, list[Lesson]]) -> tuple[Fact, ...]:
             if one in facts and other in facts and (pattern := _between(one.value, other.value)):
                 both = Fact(pattern, (*one.mails, *other.mails), min(one.confidence, other.confidence, key=_rank))
                 facts = [*(f for f in facts if f not in (one, other)), both]
+    starred = [fact.value for fact in facts if "*" in fact.value]
+    facts = [replace(fact, value=next((p for p in starred if fits(p, fact.value)), fact.value)) for fact in facts]
     merged: dict[str, Fact] = {}
     for fact in facts:
         before = merged.get(fact.value)

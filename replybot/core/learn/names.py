@@ -30,8 +30,17 @@ COMPANY_WORD = re.compile(
     r"gmbh|ag|se|kg|group|gruppe|bank|sparkasse|versicherung(?:en)?|energie|strom|telekom|mobil(?:funk)?|reisen|shop"
     r"|store|online|versand(?:haus)?|verlag|deutschland|austria|europe|international|air(?:lines|ways)?|bahn|post"
     r"|logisti[ck]s?|express|media|insurance|energy|telecom|computer|electronics|software|systems|\w+(?:dienst|bank"
-    r"|post|werke?|versicherung|verlag|haus|markt|netz|kasse|versand|bahn)",
+    r"|post|werke?|versicherung|verlag|haus|markt|netz|kasse|versand|bahn)"
+    r"|banque|banca|banco|caja|cassa|mutuelle|assurances?|assicurazioni|seguros|verzekering(?:en)?|forsakring(?:ar)?"
+    r"|forsikring|ubezpieczenia|mobel|optik|optique|ottica|optica|apotheke|pharmacie|farmacia|apteka|klinik|clinique"
+    r"|clinica|hotel|autohaus|garage|librairie|libreria|boekhandel|ksiegarnia|bucher|edition[es]?|maison|casa|boutique"
+    r"|bottega|negozio|tienda|sklep|treni|kolej|koleje|linie|lotnicze|ferries|airways|bredband|energi|energia|energie"
+    r"|wasser|gas|water|eau|aguas|reederei|spedition|transports?|trasporti|transportes|spedycja",
 )
+
+
+JOINTS = ("&", "+", "und", "and", "et", "y", "e", "en", "i", "og", "och")
+"""What stands within a company's name, between two words of it."""
 
 
 def brands_of(lessons: Sequence[Lesson]) -> tuple[Fact, ...]:
@@ -55,7 +64,10 @@ def brand_of(sender: Address, people: Collection[str] = ()) -> str:
     if not any(own):
         return ""
     first, last = own.index(True), len(own) - own[::-1].index(True)
-    kept = [word for word, mine in zip(words[first:last], own[first:last], strict=True) if mine or _of_companies(word)]
+    while first and _of_companies(words[first - 1]) and fold(words[first - 1]) not in people:
+        first, own = first - 1, [*own[: first - 1], True, *own[first:]]
+    between = zip(words[first:last], own[first:last], strict=True)
+    kept = [word for word, mine in between if mine or word in JOINTS or _of_companies(word)]
     for word in words[last:]:
         if not _of_companies(word) or fold(word) in people:
             break
