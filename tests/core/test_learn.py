@@ -113,6 +113,11 @@ def test_a_code_in_groups_is_found_behind_its_noun_alone(subject: str, code: str
     assert (found.value if found else "") == code
 
 
+def test_a_key_behind_the_number_belongs_to_the_token() -> None:
+    one = {"Reply_To": f"support+id{build.CODE}-zdcvdg@acme.example"}
+    assert values(studied(one).reply_to) == ["support+id*@acme.example"]
+
+
 def test_two_desks_are_two_addresses() -> None:
     two = studied({"From": "service@acme.example"}, {"From": "retouren@acme.example"})
     assert values(two.reply_to) == ["service@acme.example", "retouren@acme.example"]

@@ -160,3 +160,13 @@ def test_recognising_never_raises(raw: bytes) -> None:
     found = recognise(incoming(raw), (playbook(),))
     assert found.playbook is None
     assert found.company == ""
+
+
+def test_the_number_beside_a_key_in_the_address_is_the_ticket_s_where_the_subject_has_it_too() -> None:
+    fields = {"Subject": "[Acme] Wrong plug (320015)", "Reply_To": "support+id320015-txauv6@acme.example"}
+    found = ticket(playbook(reply_to=("support+id*@acme.example",)), **fields)
+    assert found.code is not None
+    assert (found.code.value, found.where) == ("320015", "subject")
+    alone = ticket(playbook(reply_to=("support+id*@acme.example",)), **{**fields, "Subject": "Wrong plug"})
+    assert alone.code is not None
+    assert (alone.code.value, alone.where) == ("320015-txauv6", "address")

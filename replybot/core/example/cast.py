@@ -57,7 +57,7 @@ class Cast:
     def code(self, code: str) -> str:
         """Another number of the same shape; letters change too, unless they begin the code."""
         if code not in self.code_of:
-            mixed = re.search(r"[a-z].*[A-Z]|[A-Z].*[a-z]|\d[A-Za-z]+\d", code) is not None
+            mixed = re.search(r"[a-z].*[A-Z]|[A-Z].*[a-z]|\d[A-Za-z]+\d|\d[\W_]+[a-z]{4,}", code) is not None
             whole = self.spared or mixed or not re.search(r"\d", code)
             self.code_of[code] = (
                 scrambled(code, self.salt, KNOWN, self.spared) if whole else digits_like(code, self.salt)

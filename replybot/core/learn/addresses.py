@@ -111,8 +111,9 @@ def _drawn(local: str) -> int | None:
 
 
 def _to_the_end(local: str, at: int) -> int:
-    """Behind a code often stands a check: it belongs to the token, if there is no further word."""
-    return len(local) if re.fullmatch(r"[-+=._]?[A-Za-z0-9]*\d[A-Za-z0-9._=-]*", local[at:]) else at
+    """Behind a code often stands a check: it belongs to the token, if there is no further word, or a plus before it."""
+    keyed = "+" in local[:at]
+    return len(local) if keyed or re.fullmatch(r"[-+=._]?[A-Za-z0-9]*\d[A-Za-z0-9._=-]*", local[at:]) else at
 
 
 def _merged(kept: dict[str, list[Lesson]]) -> tuple[Fact, ...]:
