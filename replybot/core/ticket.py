@@ -139,9 +139,9 @@ def _elsewhere(mail: IncomingMail, table: Sequence[System], *, sure: bool) -> tu
 
 def _said_again(hit: Hit, subject: str) -> tuple[Hit, str]:
     """A code out of an address whose number stands in the subject too (`(318842)` beside `support+id318842-zdcvdg@`):
-    the number is the ticket's, and the rest is a key to it."""
+    the number is the ticket's, and the rest is a key to it. A part of a longer code (`NLE-204518`) is none."""
     for number in re.findall(r"\d{4,}", hit.code.value):
-        if (found := re.search(rf"(?<!\d){number}(?!\d)", subject)) is not None:
+        if (found := re.search(rf"(?<![\w./-]){number}(?![\w/-]|\.\w)", subject)) is not None:
             return Hit(TicketCode(hit.code.system, number), *found.span(), hit.signs), "subject"
     return hit, "address"
 

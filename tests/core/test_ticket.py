@@ -170,3 +170,5 @@ def test_the_number_beside_a_key_in_the_address_is_the_ticket_s_where_the_subjec
     alone = ticket(playbook(reply_to=("support+id*@acme.example",)), **{**fields, "Subject": "Wrong plug"})
     assert alone.code is not None
     assert (alone.code.value, alone.where) == ("320015-txauv6", "address")
+    part = ticket(playbook(reply_to=("support+id*@acme.example",)), **{**fields, "Subject": "Plug, NLE-320015"})
+    assert part.code is None or part.code.value != "320015"
