@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+LONGEST_LOCAL = 64  # octets
 FIELD_LIMIT = 16_384  # characters of one field that are looked at (reply-safety rule 34)
 MESSAGE_ID = re.compile(r"<[!-;=?A-~]{1,200}@[!-;=?A-~]{1,200}>")  # RFC 5322 section 3.6.4, without the obsolete forms
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -55,8 +56,10 @@ def plain(spec: str) -> bool:
 
 def writable(spec: str) -> bool:
     """Is it `plain`, or an address with letters of other alphabets before the @ (RFC 6532 section 3.2), in normal form
-    C? A mail from it takes SMTPUTF8 (RFC 6531)."""
+    C? A mail from it takes SMTPUTF8 (RFC 6531). At most 64 octets stand before the @ (RFC 5321 section 4.5.3.1.1)."""
     local, _, domain = spec.rpartition("@")
+    if len(local.encode("utf-8", "replace")) > LONGEST_LOCAL:
+        return False
     shape = "".join("x" if not c.isascii() and c.isalnum() else c for c in local)
     return plain(f"{shape}@{domain}") and unicodedata.is_normalized("NFC", local)
 

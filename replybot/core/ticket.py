@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -127,7 +126,7 @@ def _elsewhere(mail: IncomingMail, table: Sequence[System], *, sure: bool) -> tu
     signs = tuple(sign for sign in codes.subject_signs(mail.subject) if sign is not codes.SHOW)
     system, code = evidence.token_code(mail, table)
     if code and (system or not sure):
-        return _said_again(Hit(TicketCode(system or codes.GENERAL, code), 0, 0, signs), mail.subject)
+        return Hit(TicketCode(system or codes.GENERAL, code), 0, 0, signs), "address"
     if sure:
         return None
     for known in table:
@@ -135,15 +134,6 @@ def _elsewhere(mail: IncomingMail, table: Sequence[System], *, sure: bool) -> tu
             own = Sign(codes.SURE, codes.FORM, known.name)
             return Hit(TicketCode(known.name, m["code"]), 0, 0, (own, *signs)), "message-id"
     return None
-
-
-def _said_again(hit: Hit, subject: str) -> tuple[Hit, str]:
-    """A code out of an address whose number stands in the subject too (`(318842)` beside `support+id318842-zdcvdg@`):
-    the number is the ticket's, and the rest is a key to it. A part of a longer code (`NLE-204518`) is none."""
-    for number in re.findall(r"\d{4,}", hit.code.value):
-        if (found := re.search(rf"(?<![\w./-]){number}(?![\w/-]|\.\w)", subject)) is not None:
-            return Hit(TicketCode(hit.code.system, number), *found.span(), hit.signs), "subject"
-    return hit, "address"
 
 
 def _signs(

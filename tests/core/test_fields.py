@@ -17,6 +17,7 @@ from replybot.core.fields import (
     undeclared,
     unfold,
     words,
+    writable,
 )
 
 
@@ -138,3 +139,8 @@ def test_decoding_never_raises_and_leaves_text_that_can_be_written(value: str) -
     undeclared(value).encode("utf-8")
     message_ids(value)
     assert not set(words(value)) & set("\r\n\0")
+
+
+@pytest.mark.parametrize(("local", "can"), [("h.albers", True), ("x" * 64, True), ("x" * 65, False), ("ä" * 33, False)])
+def test_no_mail_is_written_from_an_address_that_is_too_long(local: str, can: bool) -> None:
+    assert writable(f"{local}@kahlo.example") is can
