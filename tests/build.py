@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import regex
@@ -16,6 +17,7 @@ from replybot.core.gate import Question
 from replybot.core.mail import IncomingMail, hits, read
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Limits, Policy, Whose
+from replybot.settings.index import load_shelf
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 SINCE = datetime(2026, 11, 1, tzinfo=UTC)
@@ -53,6 +55,11 @@ LETTERS = {
 }
 
 Pairs = Sequence[tuple[str, str]]
+
+
+def load_playbooks(folders: Sequence[Path], shipped: Path | None) -> tuple[Playbook, ...]:
+    """The playbooks of these folders, read from their files. UserError: everything wrong with any of them."""
+    return tuple(load_shelf(folders, shipped, None, write=False))
 
 
 def mail(

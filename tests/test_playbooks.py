@@ -16,7 +16,7 @@ from replybot.core import codes
 from replybot.core.fields import below
 from replybot.core.playbook import Playbook
 from replybot.settings.platforms import load_platform, platforms
-from replybot.settings.playbooks import load_playbooks
+from tests.build import load_playbooks
 from tests.journeys.conftest import ROOT, Room, room
 
 __all__ = ["room"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -25,6 +27,9 @@ from replybot.mailboxes import open_mailbox
 from replybot.preview import locked as lock
 from replybot.settings.values import Config, MailboxConfig
 from replybot.transports import open_transport
+
+if TYPE_CHECKING:
+    from replybot.directory import Directory
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,27 +96,34 @@ def open_house(said: Path | None, *, writing: bool) -> Iterator[House]:
     config = read_config(said)
     playbooks = read_playbooks(config, writing=writing)
     ledger = open_ledger(config.ledger_url, create=writing)
-    with contextlib.closing(ledger):
-        yield House(config, _suggesting(config, playbooks), ledger)
+    with contextlib.ExitStack() as opened:
+        opened.enter_context(contextlib.closing(ledger))
+        yield House(config, _suggesting(config, playbooks, opened), ledger)
 
 
-def _suggesting(config: Config, playbooks: Shelf) -> Shelf:
+def _suggesting(config: Config, playbooks: Shelf, opened: contextlib.ExitStack) -> Shelf:
     """The same playbooks; one that names no officer gets the contact that the directory has for its domains, if it has
     exactly one. A directory that cannot be read gives no hint: no run needs it, and `doctor` says what is wrong."""
     if not config.directory.exists():
         return playbooks
 
-    def with_hint(book: Playbook) -> Playbook:
-        from replybot.directory import contacts_for, open_directory
+    @functools.cache
+    def directory() -> Directory | None:
+        from replybot.directory import open_directory
 
-        if book.contact("officer"):
-            return book
         with contextlib.suppress(ReplybotError):
-            directory = open_directory(config.directory)
-            if directory is not None:
-                with contextlib.closing(directory):
-                    found = contacts_for(directory, book.domains)
-                return replace(book, suggested=found) if len(found) == 1 else book
+            found = open_directory(config.directory)
+            return found if found is None else opened.enter_context(found)
+        return None
+
+    def with_hint(book: Playbook) -> Playbook:
+        if book.contact("officer") or (known := directory()) is None:
+            return book
+        from replybot.directory import contacts_for
+
+        with contextlib.suppress(ReplybotError):
+            found = contacts_for(known, book.domains)
+            return replace(book, suggested=found) if len(found) == 1 else book
         return book
 
     return playbooks.with_each(with_hint)

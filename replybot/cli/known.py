@@ -3,41 +3,42 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from replybot.cli.words import _
 from replybot.settings.values import Config
 
 if TYPE_CHECKING:
-    from replybot.directory import Directory, Match
+    from replybot.directory import Match
 
 
-def opened(config: Config) -> Directory | None:
-    """The directory of companies, if one was imported."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that the directory has at a domain, met exactly, never by its look; None: nothing was imported."""
+
+    domain: str
+    matches: tuple[Match, ...] | None
+
+    @property
+    def one(self) -> Match | None:
+        """The one company there, or surely there."""
+        from replybot.directory import the_one
+
+        found = self.matches or ()
+        return found[0] if len(found) == 1 else the_one(found)
+
+
+def look_up(config: Config, domain: str) -> Known:
+    """What the directory has at this domain."""
     from replybot.directory import open_directory
 
-    return open_directory(config.directory)
-
-
-def known(config: Config, domain: str) -> Match | None:
-    """The one company that the directory has at this domain, or surely at it; exactly, never by its look."""
-    return _one(found_in(config, domain) or ())
-
-
-def found_in(config: Config, domain: str) -> tuple[Match, ...] | None:
-    """All that the directory has at this domain; None: nothing was imported."""
-    directory = opened(config)
+    directory = open_directory(config.directory)
     if directory is None:
-        return None
+        return Known(domain, None)
     with contextlib.closing(directory):
-        return directory.by_domain(domain)
-
-
-def _one(matches: Sequence[Match]) -> Match | None:
-    from replybot.directory import the_one
-
-    return matches[0] if len(matches) == 1 else the_one(matches)
+        return Known(domain, directory.by_domain(domain))
 
 
 def is_sure(match: Match) -> bool:
@@ -47,9 +48,9 @@ def is_sure(match: Match) -> bool:
     return the_one((match,)) is not None
 
 
-def known_json(config: Config, domain: str) -> dict[str, Any] | None:
+def known_json(known: Known) -> dict[str, Any] | None:
     """That record, as far as a playbook wants it; stable."""
-    found = known(config, domain)
+    found = known.one
     if found is None:
         return None
     record = found.record
@@ -65,17 +66,16 @@ def known_json(config: Config, domain: str) -> dict[str, Any] | None:
     }
 
 
-def known_text(config: Config, domain: str, *, full: bool) -> Iterator[str]:
+def known_text(known: Known, *, full: bool) -> Iterator[str]:
     """One fact a line. `full`: also that it is not there, or that nothing was imported, and how that is done."""
-    matches = found_in(config, domain)
-    found = _one(matches or ())
+    matches, found = known.matches, known.one
     if found is None and matches:
         names = ", ".join(dict.fromkeys(match.record.name for match in matches[:3]))
         yield _("The directory knows more than one company with that domain: {names}.", names=names)
     elif matches is None and full:
         yield _("No directory of companies was imported; replybot directory import --help says how that is done.")
     elif found is None and full:
-        yield _("The directory knows no company with the domain {domain}.", domain=domain)
+        yield _("The directory knows no company with the domain {domain}.", domain=known.domain)
     if found is None:
         return
     record = found.record

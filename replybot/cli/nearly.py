@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from replybot.cli.desk import House
-from replybot.cli.known import known, known_json, known_text
+from replybot.cli.known import Known, known_json, known_text, look_up
 from replybot.cli.words import N_, _
 from replybot.core.authentication import Proof
+from replybot.core.company import house_of
 from replybot.core.evidence import no_reply
 from replybot.core.gate import Question
 from replybot.core.likeness import main_label
-from replybot.core.nearly import Lack, Near, company_domain, nearly
+from replybot.core.nearly import Lack, Near, nearly
 from replybot.core.providers import PROVIDERS
 
 REMEDIES = {
@@ -97,20 +98,19 @@ def nearly_text(near: Sequence[Near], q: Question, *, full: bool) -> Iterator[st
 def may_be_new(near: Sequence[Near], q: Question) -> bool:
     """Would a playbook of its own help: a ticket mail of a company, not forged, and of no company that has one?"""
     domain = q.mail.sender.domain if q.mail.sender else ""
-    if q.book is not None or not q.ticket.reply_capable or not domain or company_domain(domain) in PROVIDERS:
+    if q.book is not None or not q.ticket.reply_capable or not domain or house_of(domain) in PROVIDERS:
         return False
     return q.proof.proof is not Proof.FAILED and not any(one.lack in STRANGERS for one in near)
 
 
-def new_playbook(house: House, domain: str, option: str, what: str) -> str:
+def new_playbook(house: House, known: Known, option: str, what: str) -> str:
     """The command that writes a playbook for the company that sends from this domain."""
-    return f"replybot playbook new {short_name(house, domain)} {option} {shlex.quote(what)}"
+    return f"replybot playbook new {short_name(house, known)} {option} {shlex.quote(what)}"
 
 
-def short_name(house: House, domain: str) -> str:
+def short_name(house: House, known: Known) -> str:
     """A short name for the company: the directory's, else from its domain; one that no playbook has yet."""
-    found = known(house.config, domain)
-    plain = found.record.slug if found else main_label(company_domain(domain))
+    plain = known.one.record.slug if known.one else main_label(house_of(known.domain))
     name = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "company"
     return name if house.playbooks.company(name) is None else f"{name}-2"
 
@@ -120,17 +120,19 @@ def beside_text(house: House, q: Question, near: Sequence[Near], file: str, *, f
     domain = q.mail.sender.domain if q.mail.sender else ""
     if q.book is not None or not domain:
         return
-    if full or q.ticket.reply_capable:
-        yield from known_text(house.config, domain, full=full)
+    if not full and not q.ticket.reply_capable:
+        return
+    known = look_up(house.config, domain)
+    yield from known_text(known, full=full)
     if may_be_new(near, q):
-        yield _("To write its playbook: {command}", command=new_playbook(house, domain, "--from", file))
+        yield _("To write its playbook: {command}", command=new_playbook(house, known, "--from", file))
 
 
 def beside_json(house: House, q: Question, near: Sequence[Near], file: str) -> dict[str, Any]:
     """The same as values: `directory` (null: unknown there, or nothing was imported) and `command`."""
     domain = q.mail.sender.domain if q.mail.sender else ""
+    if q.book is not None or not domain:
+        return {"directory": None, "command": None}
+    known = look_up(house.config, domain)
     new = may_be_new(near, q)
-    return {
-        "directory": known_json(house.config, domain) if q.book is None and domain else None,
-        "command": new_playbook(house, domain, "--from", file) if new else None,
-    }
+    return {"directory": known_json(known), "command": new_playbook(house, known, "--from", file) if new else None}

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from replybot.cli.desk import House
-from replybot.cli.known import known_json, known_text
+from replybot.cli.known import known_json, known_text, look_up
 from replybot.cli.nearly import new_playbook
 from replybot.cli.words import _, day, visible
 from replybot.core.case import Exchange, Verdict
-from replybot.core.nearly import company_domain
+from replybot.core.company import house_of
 from replybot.core.providers import PROVIDERS
 from replybot.ledger.base import Ledger
 
@@ -27,7 +27,7 @@ def is_unmatched(exchange: Exchange) -> bool:
     domain = _domain(exchange)
     if exchange.way != "in" or "company" not in held or {"whose-address", "answer", "mistake"} & held:
         return False
-    return bool(domain) and company_domain(domain) not in PROVIDERS
+    return bool(domain) and house_of(domain) not in PROVIDERS
 
 
 def _domain(exchange: Exchange) -> str:
@@ -38,7 +38,7 @@ def groups(waiting: Sequence[Exchange]) -> tuple[tuple[Exchange, ...], ...]:
     """These mails by the company that sent them, the mails of each oldest first."""
     found: dict[str, list[Exchange]] = {}
     for exchange in sorted(waiting, key=lambda e: (e.at, e.id)):
-        found.setdefault(company_domain(_domain(exchange)), []).append(exchange)
+        found.setdefault(house_of(_domain(exchange)), []).append(exchange)
     return tuple(tuple(mails) for mails in found.values())
 
 
@@ -46,17 +46,18 @@ def row(mails: Sequence[Exchange], house: House, ledger: Ledger) -> dict[str, An
     """The entry of one company; beside the fields of every entry `mails`, `ids`, `addresses`, `since`, `domain`,
     `resembles`, `directory`, `playbook` (that was written since)."""
     last, domains = mails[-1], list(dict.fromkeys(_domain(e) for e in reversed(mails)))
-    record = known_json(house.config, domains[0])
+    known = look_up(house.config, domains[0])
+    record = known_json(known)
     book = next((found for one in domains if (found := house.playbooks.match(one))), None)
     numbers = [e.id for e in mails]
     drop = "replybot drop " + " ".join(map(str, numbers))
     case = ledger.case(last.case)
-    write = "replybot run" if book else new_playbook(house, domains[0], "--from-case", str(case.id))
+    write = "replybot run" if book else new_playbook(house, known, "--from-case", str(case.id))
     return {
         "id": last.id,
         "kind": "playbook",
         "case": case.id,
-        "company": record["name"] if record and record["sure"] else company_domain(domains[0]),
+        "company": record["name"] if record and record["sure"] else house_of(domains[0]),
         "address": last.case.address,
         "ticket": last.ticket.value if last.ticket and len(mails) == 1 else None,
         "arrived": last.at.isoformat(),
@@ -64,7 +65,7 @@ def row(mails: Sequence[Exchange], house: House, ledger: Ledger) -> dict[str, An
         "letter": None,
         "why": _why(domains, book.name if book else ""),
         "commands": [write, drop],
-        "domain": company_domain(domains[0]),
+        "domain": house_of(domains[0]),
         "mails": len(mails),
         "ids": numbers,
         "since": mails[0].at.isoformat(),
@@ -72,7 +73,7 @@ def row(mails: Sequence[Exchange], house: House, ledger: Ledger) -> dict[str, An
         "resembles": _resembles(mails) or None,
         "directory": record,
         "playbook": book.path if book else None,
-        "said_directory": list(known_text(house.config, domains[0], full=False)),
+        "said_directory": list(known_text(known, full=False)),
         "said": day(last.at),
         "said_since": day(mails[0].at),
     }

@@ -12,8 +12,10 @@ from replybot.core.codes.lexicon import fold
 from replybot.core.fields import Address
 from replybot.core.likeness import DOMAIN, HYPHENS, OFFICE, VIA, bait, look, main_label, shown, without_office
 from replybot.core.playbook import Playbook
+from replybot.core.witness import organisation
 
 HOSTS = tuple(host for system in SYSTEMS for host in system.hosts)
+"""Domains below which makers of help desks rent them out."""
 ALIKE = 90  # of 100, for names (rapidfuzz, ratio)
 END = 2  # letters at an end of a word by which those like it are found
 SHORTEST = 4  # letters of a name that is hardly met by chance
@@ -130,8 +132,7 @@ class Shelf(Sequence[Playbook]):
             return Resembling(book, How.SHOWN)
         if found := self._by_look(author.domain):
             return found
-        hosted = any(author.domain.endswith("." + host) for host in HOSTS)
-        if not hosted and not VIA.search(author.name) and (book := self._by_whole_name(author.name)):
+        if not rented(author.domain) and not VIA.search(author.name) and (book := self._by_whole_name(author.name)):
             return Resembling(book, How.SHOWN)
         for part in _parts(author):
             if book := self._by_name(part):
@@ -245,6 +246,22 @@ TABLES: Mapping[str, Callable[[Sequence[Card]], Table]] = {
 """What playbooks are found by, and how that is made of their cards."""
 
 
+def rented(domain: str) -> str:
+    """The help desk below whose domain this one lies, or ""."""
+    return next((host for host in HOSTS if domain.endswith("." + host)), "")
+
+
+def tenant(domain: str) -> str:
+    """Of a domain at a rented help desk the part by which its maker knows the company (`acme.zendesk.com`), or ""."""
+    host = rented(domain)
+    return f"{domain[: -len(host) - 1].rpartition('.')[2]}.{host}" if host else ""
+
+
+def house_of(domain: str) -> str:
+    """The domain by which a company is known: its name at a rented help desk, else that of its organisation."""
+    return tenant(domain) or organisation(domain) or domain
+
+
 def _above(domain: str) -> Iterator[str]:
     while "." in (domain := domain.partition(".")[2]):
         yield domain
@@ -264,7 +281,6 @@ def _parts(author: Address) -> Iterator[str]:
     if words := name.split():
         yield " ".join(words)
         yield from (word for word in words if len(word) >= SHORTEST)
-    for host in HOSTS:
-        if author.domain.endswith("." + host):
-            yield author.domain[: -len(host) - 1].rpartition(".")[2]
+    if desk := tenant(author.domain):
+        yield desk.partition(".")[0]
     yield from (piece for piece in main_label(author.domain).split("-") if len(piece) >= SHORTEST)

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 
 from replybot.core import codes
 from replybot.core.case import Finding, Verdict
-from replybot.core.company import HOSTS, How, Shelf
+from replybot.core.company import How, Shelf, house_of
 from replybot.core.fields import below
 from replybot.core.gate import Question
 from replybot.core.playbook import Playbook
 from replybot.core.providers import PROVIDERS
 from replybot.core.ticket import search
-from replybot.core.witness import organisation
 
 MANY = 500
 """Of so many playbooks the patterns are not all tried on a subject."""
@@ -92,14 +91,6 @@ def nearly(q: Question, shelf: Shelf, findings: Sequence[Finding] = (), *, patte
     return tuple(first.values())
 
 
-def company_domain(domain: str) -> str:
-    """The domain by which a company is known: that of its organisation; at a rented help desk, its name there."""
-    for host in HOSTS:
-        if domain.endswith(f".{host}"):
-            return f"{domain[: -len(host) - 1].rpartition('.')[2]}.{host}"
-    return organisation(domain) or domain
-
-
 def _of_its_own(q: Question, book: Playbook, findings: Sequence[Finding]) -> Iterator[Near]:
     """The sender is the company's: its code, the address to reply to, its marks."""
     if q.ticket.code is None or (q.ticket.where != "subject" and not q.ticket.undecided):
@@ -136,7 +127,7 @@ def _instead(q: Question) -> str:
 def _of_its_house(q: Question, shelf: Shelf) -> Iterator[Near]:
     """Playbooks that name another domain of the same organisation."""
     domain = q.mail.sender.domain if q.mail.sender else ""
-    house = company_domain(domain)
+    house = house_of(domain)
     if house in PROVIDERS:
         return
     numbers = sorted({number for named, number in shelf.by_domain.items() if below(named, (house,))})

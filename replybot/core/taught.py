@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from replybot.core.case import Case, Exchange
+from replybot.core.company import house_of
 from replybot.core.evidence import NO_REPLY
 from replybot.core.fields import below
 from replybot.core.generalise import Stand, propose
-from replybot.core.nearly import company_domain
 from replybot.core.offices import for_privacy, role_like, starred
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Clocks
@@ -89,10 +89,8 @@ def taught(book: Playbook, cases: Sequence[Case], clocks: Clocks, now: datetime)
     """What these cases teach about the company of this playbook. Cases of other companies are passed over, but for
     those of a domain of the same organisation, which no playbook names."""
     own = [case for case in cases if case.key.company == book.company]
-    houses = {company_domain(domain) for domain in book.domains} - PROVIDERS
-    beside = [
-        case for case in cases if case.key.company not in book.domains and company_domain(case.key.company) in houses
-    ]
+    houses = {house_of(domain) for domain in book.domains} - PROVIDERS
+    beside = [case for case in cases if case.key.company not in book.domains and house_of(case.key.company) in houses]
     people: set[str] = set()
     found = [
         *_contacts(book, own, now, people),
@@ -156,12 +154,12 @@ def _senders(book: Playbook, cases: Sequence[Case], people: set[str]) -> Iterato
 
 def _domains(book: Playbook, own: Sequence[Case], beside: Sequence[Case]) -> Iterator[Taught]:
     """Domains of the same organisation that wrote with their sender proven."""
-    houses = {company_domain(domain) for domain in book.domains} - PROVIDERS
+    houses = {house_of(domain) for domain in book.domains} - PROVIDERS
     counted: dict[str, int] = {}
     for case in own:
         for e in case.mails:
             domain = e.sender.rpartition("@")[2].lower()
-            if domain not in book.domains and company_domain(domain) in houses and _proven(e):
+            if domain not in book.domains and house_of(domain) in houses and _proven(e):
                 counted[domain] = counted.get(domain, 0) + 1
     for case in beside:
         proven = [e for e in case.mails if e.decision == "hold" and not _checks(e) & {"authentication", "mistake"}]

@@ -70,7 +70,8 @@ class Evidence:
 
 
 @functools.cache
-def _suffixes() -> PublicSuffixList:
+def suffixes() -> PublicSuffixList:
+    """The endings under which domains are registered (publicsuffix.org), loaded once."""
     from publicsuffixlist import PublicSuffixList
 
     return PublicSuffixList()
@@ -89,7 +90,7 @@ def organisation(host: str) -> str:
     name = a_labels(host)
     if "." not in name or address(name) is not None or re.fullmatch(r"[\d.]+", name):
         return ""
-    return _suffixes().privatesuffix(name) or ""
+    return suffixes().privatesuffix(name) or ""
 
 
 def of_house(host: str, own: Collection[str]) -> bool:

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import functools
-import ipaddress
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from replybot.core import providers
-from replybot.core.company import HOSTS
+from replybot.core import company, providers
+from replybot.core.company import tenant
 from replybot.core.fields import a_labels
 from replybot.core.likeness import DOTS
-
-if TYPE_CHECKING:
-    from publicsuffixlist import PublicSuffixList
+from replybot.core.witness import organisation, suffixes
 
 LABELS = re.compile(r"[^\s@/,;:()<>\"']+\.[^\s@/,;:()<>\"'.]+\.?")
 PROVIDERS = providers.PROVIDERS | providers.MIXED
@@ -27,10 +23,7 @@ def registrable(host: str) -> str:
     """The domain that somebody registered, as A-labels: of `mail.acme.co.uk` that is `acme.co.uk`. At a rented help
     desk it is the tenant's name there. "": a bare suffix, an IP address, or no domain."""
     name = a_labels(host)
-    for desk in HOSTS:
-        if name.endswith("." + desk):
-            return f"{name[: -len(desk) - 1].rpartition('.')[2]}.{desk}"
-    return "" if _is_ip(name) else _suffixes().privatesuffix(name) or ""
+    return tenant(name) or organisation(name)
 
 
 def bare(host: str) -> str:
@@ -42,8 +35,7 @@ def bare(host: str) -> str:
 
 def rented(host: str) -> str:
     """The help desk below whose domain this one lies, or ""."""
-    name = a_labels(host)
-    return next((desk for desk in HOSTS if name.endswith("." + desk)), "")
+    return company.rented(a_labels(host))
 
 
 def host_of(url: str) -> str:
@@ -80,21 +72,4 @@ def as_service(brand: str) -> str:
 def known_ending(name: str) -> bool:
     """Does this domain end as domains on the internet do, or those of documentation and tests (RFC 2606)?"""
     ending = name.rpartition(".")[2]
-    return ending in ("example", "test") or _suffixes().publicsuffix(ending, accept_unknown=False) is not None
-
-
-def _is_ip(name: str) -> bool:
-    if not name[-1:].isdigit():
-        return False
-    try:
-        ipaddress.ip_address(name)
-    except ValueError:
-        return False
-    return True
-
-
-@functools.cache
-def _suffixes() -> PublicSuffixList:
-    from publicsuffixlist import PublicSuffixList
-
-    return PublicSuffixList()
+    return ending in ("example", "test") or suffixes().publicsuffix(ending, accept_unknown=False) is not None

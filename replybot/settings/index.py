@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from replybot.core.company import TABLES, Shelf, Table
 from replybot.core.playbook import Playbook
 from replybot.errors import UserError
 from replybot.settings import platforms, toml
-from replybot.settings.playbooks import FILE, read_playbook
+from replybot.settings.playbooks import places, read_playbook
 
 FORM = 1
 """Raised when the index holds something else; an index of another form is made anew."""
@@ -64,12 +64,13 @@ class Place:
 def load_shelf(folders: Sequence[Path], shipped: Path | None, index: Path | None, *, write: bool) -> Shelf:
     """All playbooks, the owner's folders first, each opened when it is wanted. `index`: the file of the index, None for
     none; only with `write` it is made or brought up to date. UserError: everything wrong with any of them."""
-    places = tuple(_places(folders, shipped))
+    found = places(folders, shipped)
+    there = tuple(Place(file, f"{state.st_mtime_ns} {state.st_size} {state.st_ino}") for file, state in found)
     known = _asked(index, _read) if index is not None else None
     known = _settled(known, index) if index is not None and known else None
-    if known is not None and [(one.file, one.stamp) for one in known] == [(p.file, p.stamp) for p in places]:
+    if known is not None and [(one.file, one.stamp) for one in known] == [(p.file, p.stamp) for p in there]:
         return _shelf(known, index)
-    entries = _entries(places, {one.file: one for one in known or ()}, index)
+    entries = _entries(there, {one.file: one for one in known or ()}, index)
     if index is not None and write:
         _write(index, entries)
     return _shelf(entries, None)
@@ -84,31 +85,12 @@ def _settled(known: Sequence[Entry], index: Path) -> tuple[Entry, ...]:
     return tuple(one if int(one.stamp.split()[0]) < made - YOUNG else replace(one, stamp="") for one in known)
 
 
-def _places(folders: Sequence[Path], shipped: Path | None) -> Iterator[Place]:
-    """One file a company, the first in the order of the folders: one look at each."""
-    seen: set[str] = set()
-    for folder in (*folders, *([shipped] if shipped else [])):
-        try:
-            names = sorted(entry.name for entry in os.scandir(folder))
-        except OSError:
-            continue
-        for name in names:
-            file = os.path.join(folder, name, FILE)  # noqa: PTH118 - ten thousand times
-            try:
-                state = os.stat(file)  # noqa: PTH116
-            except OSError:
-                continue
-            if name not in seen:
-                seen.add(name)
-                yield Place(file, f"{state.st_mtime_ns} {state.st_size} {state.st_ino}")
-
-
-def _entries(places: Sequence[Place], known: dict[str, Entry], index: Path | None) -> tuple[Entry, ...]:
+def _entries(there: Sequence[Place], known: dict[str, Entry], index: Path | None) -> tuple[Entry, ...]:
     """An entry for each: of the index where the file did not change, else of the file."""
     entries: list[Entry] = []
     problems: list[str] = []
     bodies = _asked(index, _bodies) if index is not None and known else None
-    for place in places:
+    for place in there:
         old = known.get(place.file)
         if old is not None and old.stamp == place.stamp and bodies and place.file in bodies:
             entries.append(replace(old, body=bodies[place.file]))
@@ -123,8 +105,7 @@ def _entries(places: Sequence[Place], known: dict[str, Entry], index: Path | Non
             Entry(place.file, place.stamp, book.company, book.name, book.brands, book.domains, document.text)
         )
     if problems:
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        raise UserError(f"{count} in the playbooks; nothing was done", tuple(problems))
+        raise UserError(f"{toml.counted(problems)} in the playbooks; nothing was done", tuple(problems))
     return tuple(entries)
 
 

@@ -32,7 +32,7 @@ def folder_name(document: Document) -> Found:
 
 def providers(document: Document) -> Found:
     """No company is everybody who has an address at a mail provider."""
-    for number, text in enumerate(_texts(document.data.get("domains"))):
+    for number, text in enumerate(texts(document.data.get("domains"))):
         if _read(addresses.domain, text) in PROVIDERS:
             says = "is a mail provider's, where anybody has an address; write the company's own domain, or no playbook"
             yield ("domains", number), says
@@ -40,10 +40,10 @@ def providers(document: Document) -> Found:
 
 def reply_addresses(document: Document) -> Found:
     """We write to nobody outside of the company."""
-    domains = tuple(_read(addresses.domain, text) for text in _texts(document.data.get("domains")))
+    domains = tuple(_read(addresses.domain, text) for text in texts(document.data.get("domains")))
     if not domains or "" in domains:
         return
-    for number, text in enumerate(_texts(document.data.get("reply_to"))):
+    for number, text in enumerate(texts(document.data.get("reply_to"))):
         name = _read(addresses.reply_address, text).rpartition("@")[2]
         if name and not below(name, domains):
             yield (
@@ -54,7 +54,7 @@ def reply_addresses(document: Document) -> Found:
 
 def overrides(document: Document) -> Found:
     """Texts of one's own know the placeholders of their key; an opening names address and ticket."""
-    for key, text in _table(document.data.get("texts")).items():
+    for key, text in table(document.data.get("texts")).items():
         if key not in letters.english():
             yield ("texts", key), f"no letter has this key: {choice(key, letters.english())}"
         elif isinstance(text, str):
@@ -69,7 +69,7 @@ def overrides(document: Document) -> Found:
 
 def phrases(document: Document) -> Found:
     """Phrases of one's own: one line each, and of the placeholders only those of an opening."""
-    for key, text in _table(document.data.get("phrases")).items():
+    for key, text in table(document.data.get("phrases")).items():
         if key not in PHRASES:
             yield ("phrases", key), f"no phrase has this key: {choice(key, PHRASES)}"
         elif isinstance(text, str):
@@ -81,7 +81,7 @@ def phrases(document: Document) -> Found:
 def steps(document: Document) -> Found:
     """Every step has its own name, and a text that an opening can fill."""
     seen: set[str] = set()
-    for number, step in _tables(document.data.get("step")):
+    for number, step in tables(document.data.get("step")):
         name, template = step.get("name"), step.get("template")
         if isinstance(name, str) and name in seen:
             yield ("step", number, "name"), "another step has this name already; give each its own"
@@ -99,10 +99,7 @@ def steps(document: Document) -> Found:
         elif isinstance(template, str) and template and template not in letters.english():
             yield ("step", number, "template"), choice(template, letters.english())
         elif (
-            isinstance(template, str)
-            and template
-            and not silence
-            and template not in _table(document.data.get("texts"))
+            isinstance(template, str) and template and not silence and template not in table(document.data.get("texts"))
         ):
             says = _read_error(patterns.letter, letters.english()[template], patterns.CORE)
             if says:
@@ -111,8 +108,8 @@ def steps(document: Document) -> Found:
 
 def examples(document: Document) -> Found:
     """An example's mail is there, and its step too."""
-    known = [step.get("name") for _, step in _tables(document.data.get("step"))] or ["notice"]
-    for number, example in _tables(document.data.get("example")):
+    known = [step.get("name") for _, step in tables(document.data.get("step"))] or ["notice"]
+    for number, example in tables(document.data.get("example")):
         mail, expect = example.get("mail"), example.get("expect")
         if isinstance(mail, str) and mail and not _is_file(document.file.parent, mail):
             yield ("example", number, "mail"), "there is no such file; its path counts from the playbook's folder"
@@ -134,21 +131,22 @@ CHECKS: Sequence[Callable[[Document], Found]] = (
 
 def _openings(document: Document) -> set[str]:
     """Keys of the texts that open a ticket's thread."""
-    used = [step.get("template") for _, step in _tables(document.data.get("step"))]
+    used = [step.get("template") for _, step in tables(document.data.get("step"))]
     return {"first_reply", "first_reply_neutral", *(key for key in used if isinstance(key, str))}
 
 
-def _table(found: object) -> Mapping[str, Any]:
+def table(found: object) -> Mapping[str, Any]:
+    """What was found, if it is a table; else an empty one. `tables` and `texts` read lists so."""
     return found if isinstance(found, dict) else {}
 
 
-def _tables(found: object) -> Iterator[tuple[int, Mapping[str, Any]]]:
+def tables(found: object) -> Iterator[tuple[int, Mapping[str, Any]]]:
     for number, table in enumerate(found if isinstance(found, list) else []):
         if isinstance(table, dict):
             yield number, table
 
 
-def _texts(found: object) -> list[str]:
+def texts(found: object) -> list[str]:
     return [one if isinstance(one, str) else "" for one in found] if isinstance(found, list) else []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -14,23 +15,6 @@ from replybot.settings.playbook_tables import PlaybookTable
 FILE = "playbook.toml"
 
 
-def load_playbooks(folders: Sequence[Path], shipped: Path | None) -> tuple[Playbook, ...]:
-    """The playbooks in FOLDER/*/playbook.toml, the owner's folders first.
-
-    A company that occurs in an earlier folder is replaced by that one. UserError: everything wrong with any of them.
-    """
-    books, problems = [], []
-    for file in _files(folders, shipped):
-        document, table, found = _examine(file)
-        problems += found
-        if document and table:
-            books.append(_playbook(table, file))
-    if problems:
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        raise UserError(f"{count} in the playbooks; nothing was done", tuple(problems))
-    return tuple(books)
-
-
 def load_playbook(file: Path) -> Playbook:
     """The playbook in this file. UserError: everything wrong with it."""
     return read_playbook(toml.read(file))
@@ -41,34 +25,32 @@ def read_playbook(document: toml.Document, *, checked: bool = False) -> Playbook
     before and found in order."""
     table, problems = toml.check(document, PlaybookTable) if checked else examine(document)
     if table is None or problems:
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        raise UserError(f"{count} in {document.file}", tuple(str(problem) for problem in problems))
+        raise UserError(f"{toml.counted(problems)} in {document.file}", tuple(str(problem) for problem in problems))
     return _playbook(table, document.file)
 
 
 def playbook_files(folders: Sequence[Path], shipped: Path | None) -> tuple[Path, ...]:
     """The files of all playbooks, one a company, in the order in which they count."""
-    return tuple(_files(folders, shipped))
+    return tuple(Path(file) for file, _state in places(folders, shipped))
 
 
-def _files(folders: Sequence[Path], shipped: Path | None) -> Iterator[Path]:
-    """One file per company: the first in the order of the folders."""
+def places(folders: Sequence[Path], shipped: Path | None) -> Iterator[tuple[str, os.stat_result]]:
+    """One file a company, the first in the order of the folders, with its state: one look at each."""
     seen: set[str] = set()
     for folder in (*folders, *([shipped] if shipped else [])):
-        for file in sorted(folder.glob(f"*/{FILE}")):
-            if file.parent.name not in seen:
-                seen.add(file.parent.name)
-                yield file
-
-
-def _examine(file: Path) -> tuple[toml.Document | None, PlaybookTable | None, list[str]]:
-    """What a file says, and all problems with it in the order of its lines."""
-    try:
-        document = toml.read(file)
-    except UserError as error:
-        return None, None, list(error.problems)
-    table, problems = examine(document)
-    return document, table, [str(problem) for problem in problems]
+        try:
+            names = sorted(entry.name for entry in os.scandir(folder))
+        except OSError:
+            continue
+        for name in names:
+            file = os.path.join(folder, name, FILE)  # noqa: PTH118 - ten thousand times
+            try:
+                state = os.stat(file)  # noqa: PTH116
+            except OSError:
+                continue
+            if name not in seen:
+                seen.add(name)
+                yield file, state
 
 
 def examine(document: toml.Document) -> tuple[PlaybookTable | None, list[toml.Problem]]:

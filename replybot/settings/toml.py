@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as File
@@ -99,9 +99,13 @@ def refuse(problems: Iterable[Problem]) -> None:
         raise _refused(*(str(problem) for problem in ordered))
 
 
+def counted(problems: Sequence[object]) -> str:
+    """`1 problem`, `2 problems`."""
+    return "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+
+
 def _refused(*problems: str) -> UserError:
-    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-    return UserError(f"{count} in what you configured; nothing was done", problems)
+    return UserError(f"{counted(problems)} in what you configured; nothing was done", problems)
 
 
 def _text(file: File) -> str:

@@ -61,8 +61,8 @@ path = "out"
 TASKS = {
     "parse": "import sys, tomli; from pathlib import Path\n"
     "for f in Path('books').glob('*/playbook.toml'): tomli.loads(f.read_text())",
-    "load": "from pathlib import Path; from replybot.settings.playbooks import load_playbooks\n"
-    "load_playbooks([Path('books').absolute()], None)",
+    "load": "from pathlib import Path; from replybot.settings.index import load_shelf\n"
+    "load_shelf([Path('books').absolute()], None, None, write=False)",
     "shelf": "from pathlib import Path; from replybot.settings.index import load_shelf\n"
     "shelf = load_shelf([Path('books').absolute()], None, Path('index').absolute(), write=True)\n"
     "for n in (0, len(shelf) // 2, len(shelf) - 1): assert shelf.match(shelf.cards[n].domains[0]) is not None",

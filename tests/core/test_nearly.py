@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from replybot.core.company import Shelf
+from replybot.core.company import Shelf, house_of
 from replybot.core.gate import Question, examine
 from replybot.core.gate.question import hold
-from replybot.core.nearly import MANY, NO_PLAYBOOK_ACCEPTS, Lack, Near, company_domain, nearly
+from replybot.core.nearly import MANY, NO_PLAYBOOK_ACCEPTS, Lack, Near, nearly
 from replybot.core.playbook import Playbook
 from tests.build import playbook, question
 
@@ -164,4 +164,4 @@ def test_long_lists_are_cut() -> None:
     ],
 )  # fmt: skip
 def test_a_company_is_known_by_the_domain_of_its_organisation(domain: str, company: str) -> None:
-    assert company_domain(domain) == company
+    assert house_of(domain) == company

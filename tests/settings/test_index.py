@@ -14,7 +14,7 @@ from replybot.core.fields import Address
 from replybot.errors import UserError
 from replybot.settings import index, toml
 from replybot.settings.index import load_shelf
-from replybot.settings.playbooks import load_playbooks
+from replybot.settings.playbooks import load_playbook, playbook_files
 
 OLD = 1_700_000_000_000_000_000  # a time of files that were written long ago, nanoseconds
 
@@ -57,7 +57,7 @@ def load(books: Path, *, write: bool = True) -> index.Shelf:
 def test_a_shelf_from_the_index_holds_the_same_playbooks(books: Path) -> None:
     write(books, "delta", 'brands = ["Deltamarkt", "Delta 24"]\ncodes = [\'D-(?P<code>\\d{5})\']\nplatform = "otrs"')
     load(books)
-    assert tuple(load(books)) == load_playbooks([books], None)
+    assert tuple(load(books)) == tuple(map(load_playbook, playbook_files([books], None)))
     assert load(books)[2].brands == ("Deltamarkt", "Delta 24")
 
 

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from replybot.settings.lint.linear import Refused, refused, said
-from replybot.settings.playbooks import load_playbooks
 from replybot.settings.shipped import shipped
+from tests.build import load_playbooks
 
 OTHERWISE = ("a repeat without end", "a search that forgives errors", "a repeat without a beginning")
 """What RE2 takes, and reads otherwise or as fast as all else."""

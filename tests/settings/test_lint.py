@@ -15,9 +15,8 @@ from replybot.errors import UserError
 from replybot.settings.lint import ADVICE, CHECKS, ERROR, Around, Fault, lint, lint_some
 from replybot.settings.lint.codes import negatives
 from replybot.settings.lint.fault import parted
-from replybot.settings.playbooks import load_playbooks
 from replybot.settings.shipped import shipped
-from tests.build import mail
+from tests.build import load_playbooks, mail
 
 TODAY = date(2026, 11, 23)
 AROUND = Around(TODAY, ("kahlo.example",))

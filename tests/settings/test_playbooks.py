@@ -9,7 +9,7 @@ import pytest
 
 from replybot.core.playbook import Contact, Example, Expected, Playbook, Step
 from replybot.errors import UserError
-from replybot.settings.playbooks import load_playbooks
+from tests.build import load_playbooks
 
 GOOD = """\
 name = "Acme"

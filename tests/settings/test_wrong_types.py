@@ -11,7 +11,7 @@ import pytest
 from replybot.errors import UserError
 from replybot.settings.config import load_config
 from replybot.settings.lint import Around, lint
-from replybot.settings.playbooks import load_playbooks
+from tests.build import load_playbooks
 from tests.settings import test_config, test_config_faults, test_lint, test_playbooks
 
 VALUES = (

@@ -17,8 +17,8 @@ from replybot.cli.desk import House, clock, open_house
 from replybot.cli.playbook.chosen import chosen, copy_first, is_own
 from replybot.cli.words import _, visible
 from replybot.core.case import Case
+from replybot.core.company import house_of
 from replybot.core.fields import below
-from replybot.core.nearly import company_domain
 from replybot.core.playbook import Playbook
 from replybot.core.providers import PROVIDERS
 from replybot.core.standing import is_answer
@@ -84,7 +84,7 @@ def _books(house: House, cases: Sequence[Case]) -> list[Playbook]:
     for key in dict.fromkeys(case.key.company for case in cases):
         if book := shelf.company(key):
             found[book.company] = book
-        elif (there := company_domain(key)) not in PROVIDERS:
+        elif (there := house_of(key)) not in PROVIDERS:
             numbers = {number for named, number in shelf.by_domain.items() if below(named, (there,))}
             found |= {shelf[number].company: shelf[number] for number in numbers}
     return list(found.values())

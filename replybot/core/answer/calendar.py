@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from replybot.core.answer.fold import fold
 
@@ -121,11 +121,3 @@ def spans(text: str) -> Iterator[Span]:
         elif found["months"]:
             days = number * 30
         yield Span(days, bool(found["business"]), *found.span())
-
-
-def working_days_after(day: date, count: int) -> date:
-    """So many days on which one works later (Saturday and Sunday are none)."""
-    while count > 0:
-        day += timedelta(days=1)
-        count -= day.weekday() < 5
-    return day

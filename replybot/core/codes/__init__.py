@@ -15,8 +15,26 @@ from replybot.core.codes.shapes import DIGIT, opening
 from replybot.core.codes.system import Sign, System, TicketCode, linked, same
 
 __all__ = [
-    "GENERAL", "SHOW", "SUBJECT_LIMIT", "SYSTEMS", "SYSTEM_NAMES", "Hit", "Sign", "System", "TicketCode", "body_tokens",
-    "detect", "firm", "hardly", "linked", "opening", "prints", "row", "same", "subject_signs",
+    "GENERAL",
+    "SHOW",
+    "SUBJECT_LIMIT",
+    "SYSTEMS",
+    "SYSTEM_NAMES",
+    "TELLING",
+    "Hit",
+    "Sign",
+    "System",
+    "TicketCode",
+    "body_tokens",
+    "detect",
+    "firm",
+    "hardly",
+    "linked",
+    "opening",
+    "prints",
+    "row",
+    "same",
+    "subject_signs",
 ]  # fmt: skip
 
 SUBJECT_LIMIT = 2_048  # characters of a subject that are looked at

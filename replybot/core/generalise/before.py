@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from replybot.core.codes import SUBJECT_LIMIT, opening
+from replybot.core.codes import SUBJECT_LIMIT, TELLING, opening
 from replybot.core.codes.lexicon import Kind, fold, kind_of
 from replybot.core.generalise.values import Stand
 
@@ -15,7 +15,6 @@ LONGEST_NAME = 40  # characters in a bracket before a code
 PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 TYING = "#:=.°º-–—/([{<|*"
 CLOSES = {"[": "]", "(": ")", "{": "}", "<": ">"}
-NOUNS = (Kind.TICKET, Kind.REQUEST, Kind.REFERENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +58,9 @@ def look(stand: Stand, people: frozenset[str], house: str) -> Found:
         inside = bracket >= 0 and end - len(text) > bracket
         piece = Piece(text, gap=left[end : end + 1].isspace())
         kind = kind_of(text) if piece.word else None
-        if noun and not inside and (kind in NOUNS or end - 1 != bracket):
+        if noun and not inside and (kind in TELLING or end - 1 != bracket):
             break
-        if kind in NOUNS and fold(text) not in people:
+        if kind in TELLING and fold(text) not in people:
             kept.append(piece)
             noun, solid = True, len(kept)
         elif kind is Kind.NUMBER:
@@ -97,7 +96,7 @@ def _open_bracket(left: str) -> int:
 def _named(piece: Piece, people: frozenset[str], house: str) -> Piece:
     """A word in the bracket: the company's own stays, what may be another the next time does not."""
     said = fold(piece.text)
-    own = not piece.word or kind_of(piece.text) in (*NOUNS, Kind.NUMBER) or (len(said) > 1 and said in fold(house))
+    own = not piece.word or kind_of(piece.text) in (*TELLING, Kind.NUMBER) or (len(said) > 1 and said in fold(house))
     own = own and not piece.text.isdigit() and said not in people
     return piece if own else replace(piece, wild=True)
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from replybot.core import authentication, codes, ticket
 from replybot.core.authentication import Proof
 from replybot.core.codes.system import System, TicketCode
+from replybot.core.company import house_of
 from replybot.core.fields import below
 from replybot.core.generalise import Stand, propose
 from replybot.core.learn.addresses import addresses_of
 from replybot.core.learn.names import brand_of, brands_of, language_in, people_in, short_name
 from replybot.core.learn.spaced import spaced_code
-from replybot.core.learn.values import FAIR, SURE, WEAK, Fact, Learned, Left, Lesson, house_of
+from replybot.core.learn.values import FAIR, SURE, WEAK, Fact, Learned, Left, Lesson
 from replybot.core.mail import IncomingMail
 from replybot.core.policy import Policy
 from replybot.core.witness import organisation

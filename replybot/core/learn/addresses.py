@@ -9,7 +9,7 @@ from dataclasses import replace
 from replybot.core import codes, evidence
 from replybot.core.authentication import Proof
 from replybot.core.codes.lexicon import fold
-from replybot.core.company import HOSTS
+from replybot.core.company import rented
 from replybot.core.fields import Address, below, lower
 from replybot.core.learn.values import FAIR, SURE, WEAK, Fact, Left, Lesson, sureness
 from replybot.core.likeness import OFFICE
@@ -41,10 +41,10 @@ def addresses_of(lessons: Sequence[Lesson], domains: Sequence[str]) -> tuple[tup
 
 
 def _why_not(address: Address, one: Lesson, domains: Sequence[str]) -> str:
-    tenant = any(address.domain.endswith("." + host) for host in HOSTS) and one.vouched
+    at_desk = bool(rented(address.domain)) and one.vouched
     if evidence.no_reply(address):
         return "no-reply"
-    if not address.plain or not (below(address.domain, domains) or tenant):
+    if not address.plain or not (below(address.domain, domains) or at_desk):
         return "outside"
     return "person" if is_person(address, one.mail) else ""
 

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from replybot.core.codes.lexicon import fold
-from replybot.core.company import HOSTS
+from replybot.core.company import tenant
 from replybot.core.fields import Address
 from replybot.core.language import language_of_domain, language_of_text
-from replybot.core.learn.values import FAIR, SURE, WEAK, Fact, Lesson, house_of, sureness
+from replybot.core.learn.values import FAIR, SURE, WEAK, Fact, Lesson, sureness
 from replybot.core.likeness import main_label
 from replybot.core.mail import IncomingMail
 from replybot.core.mask import Keep, named
@@ -57,8 +57,8 @@ def brands_of(lessons: Sequence[Lesson]) -> tuple[Fact, ...]:
 
 def brand_of(sender: Address, people: Collection[str] = ()) -> str:
     """The company's name in what stands before its address; "" if there is none for sure."""
-    host = next((host for host in HOSTS if sender.domain.endswith("." + host)), "")
-    label = re.sub(r"\W", "", fold(house_of(sender.domain).split(".")[0] if host else main_label(sender.domain)))
+    desk = tenant(sender.domain)
+    label = re.sub(r"\W", "", fold(desk.partition(".")[0] if desk else main_label(sender.domain)))
     words = [piece for piece in re.split(r"[\s\-|,/()]+", sender.name) if piece]
     own = [_in_label(fold(word), label) for word in words]
     if not any(own):

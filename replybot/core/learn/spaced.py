@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import re
 
-from replybot.core.codes import SUBJECT_LIMIT
+from replybot.core.codes import SUBJECT_LIMIT, TELLING
 from replybot.core.codes.lexicon import Kind, kind_of
 
 GROUPS = re.compile(
     r"(?<![\w.,/-])(?P<code>(?:[A-Z]{1,4} )?\d{1,6}(?: \d{1,6}){1,5}(?: [A-Z]{1,2})?)(?![\w%€$£])(?![.,/-]\d)"
 )
 LEAST = 6  # figures of a code that hardly is an amount or a date
-NOUNS = (Kind.TICKET, Kind.REQUEST, Kind.REFERENCE)
 WORD = re.compile(r"[^\W\d_]+")
 REACH = 4  # words and signs between the noun and its code ("Unser Zeichen, Nr.: ")
 
@@ -30,7 +29,7 @@ def _named(before: str) -> bool:
     """Is a noun of a ticket the last word before it, but for words that only say that a number follows?"""
     for word in reversed(WORD.findall(before)[-REACH:]):
         kind = kind_of(word)
-        if kind in NOUNS:
+        if kind in TELLING:
             return True
         if kind is not Kind.NUMBER:
             return False

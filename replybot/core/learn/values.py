@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from replybot.core.authentication import Authentication, Proof
-from replybot.core.company import HOSTS
 from replybot.core.generalise import Proposal, Stand
 from replybot.core.mail import IncomingMail
 from replybot.core.ticket import Ticket
-from replybot.core.witness import organisation
 
 SURE, FAIR, WEAK = "high", "medium", "low"
 
@@ -71,13 +69,6 @@ class Learned:
     @property
     def vouched(self) -> bool:
         return any(lesson.vouched for lesson in self.lessons)
-
-
-def house_of(domain: str) -> str:
-    host = next((host for host in HOSTS if domain.endswith("." + host)), "")
-    if host:
-        return f"{domain.removesuffix('.' + host).rpartition('.')[2]}.{host}"
-    return organisation(domain) or domain
 
 
 def sureness(those: Sequence[Lesson]) -> str:

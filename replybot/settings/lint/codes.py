@@ -12,7 +12,8 @@ from replybot.core.mail import IncomingMail
 from replybot.core.playbook import Pattern
 from replybot.settings import patterns
 from replybot.settings.lint.linear import refused, said
-from replybot.settings.lint.written import Found, Written, texts
+from replybot.settings.lint.written import Found, Written
+from replybot.settings.playbook_checks import texts
 from replybot.settings.wording import shown
 
 NEGATIVES = File(__file__).resolve().parent.parent.parent / "negatives.txt"

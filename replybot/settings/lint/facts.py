@@ -7,7 +7,8 @@ from datetime import timedelta
 from replybot.core.answer.fold import fold
 from replybot.settings import addresses
 from replybot.settings.lint.codes import twice
-from replybot.settings.lint.written import Found, Written, day, table, tables, text, texts, told
+from replybot.settings.lint.written import Found, Written, day, text, told
+from replybot.settings.playbook_checks import table, tables, texts
 
 FRESH = timedelta(days=730)
 """How long a fact counts as checked."""

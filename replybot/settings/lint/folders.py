@@ -11,9 +11,10 @@ from replybot.settings import patterns, toml
 from replybot.settings.lint.codes import twice
 from replybot.settings.lint.facts import FRESH
 from replybot.settings.lint.fault import ADVICE, ERROR, Fault, fault, unread
-from replybot.settings.lint.written import day, tables, texts, told
+from replybot.settings.lint.written import day, told
 from replybot.settings.places import Path
 from replybot.settings.platforms import FOLDER, PlatformTable
+from replybot.settings.playbook_checks import tables, texts
 from replybot.settings.playbooks import FILE
 
 DEEPEST = 3

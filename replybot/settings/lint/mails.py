@@ -10,8 +10,10 @@ from replybot.core.fields import a_labels, below
 from replybot.core.mail import IncomingMail
 from replybot.core.personal import BANK, BIRTH, CARD
 from replybot.core.personal.rules import EMAILS, NUMBERS, RULES
+from replybot.core.sharing import RESERVED
 from replybot.settings import addresses
-from replybot.settings.lint.written import INVENTED, LARGEST_MAIL, Found, Written, tables, text, told
+from replybot.settings.lint.written import LARGEST_MAIL, Found, Written, text, told
+from replybot.settings.playbook_checks import tables
 
 NAMED = {
     BANK: "a bank account",
@@ -78,7 +80,7 @@ def files(book: Written) -> Found:
 
 def people(book: Written) -> Found:
     """Nobody real stands in an example, as far as a program can tell."""
-    kept = tuple({*INVENTED, *_theirs(book)})
+    kept = tuple({*RESERVED, *_theirs(book)})
     for one, mail in book.mails:
         place = ("example", one.number, "mail")
         domain = next((domain for domain in _addressed(mail) if not below(domain, kept)), "")

@@ -10,8 +10,10 @@ import idna
 from replybot.core.company import HOSTS
 from replybot.core.evidence import no_reply
 from replybot.core.fields import Address, below
+from replybot.core.witness import organisation
 from replybot.settings import addresses
-from replybot.settings.lint.written import Found, Written, registrable, tables, text, told
+from replybot.settings.lint.written import Found, Written, text, told
+from replybot.settings.playbook_checks import tables
 
 SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "HEBREW", "ARABIC", "CHEROKEE", "COPTIC", "GEORGIAN")
 
@@ -25,7 +27,7 @@ def domains(book: Written) -> Found:
             says = f'is a help desk that many companies rent; write the company\'s own part of it: "acme.{domain}"'
         elif below(domain, book.around.own):
             says = "is your own domain (config.toml, owner.domains), not a company's; remove it"
-        elif not registrable(domain):
+        elif not organisation(domain):
             says = "is an ending below which anybody has a name (publicsuffix.org), not a company's; write it in full"
         elif mixed := _mixed(domain):
             says = f"mixes letters of {mixed}, as imitations do; compare it with the company's own, letter by letter"

@@ -11,8 +11,9 @@ from itertools import combinations
 from replybot.core.likeness import look, main_label
 from replybot.settings import patterns
 from replybot.settings.lint.codes import alike
-from replybot.settings.lint.written import Written, house, texts
+from replybot.settings.lint.written import Written, house
 from replybot.settings.places import Path
+from replybot.settings.playbook_checks import texts
 
 LONG = 7
 """Letters of a label that hardly differs from another's in one letter by chance."""

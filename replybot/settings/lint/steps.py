@@ -9,7 +9,8 @@ from typing import Any
 from replybot.core.further import TEMPLATES
 from replybot.core.letter import Letter
 from replybot.settings import letters
-from replybot.settings.lint.written import Found, Written, span, table, text
+from replybot.settings.lint.written import Found, Written, span, text
+from replybot.settings.playbook_checks import table
 
 LATER = frozenset({"answered_on", "proof_code", "delete_on", "deleted_on"})
 """What a letter into their silence cannot say: nobody has answered, and nothing was deleted."""

@@ -10,8 +10,9 @@ from replybot.core import asks
 from replybot.core.answer.fold import fold
 from replybot.core.language import language_of_text
 from replybot.settings import letters
-from replybot.settings.lint.written import Found, Written, table, text, texts
+from replybot.settings.lint.written import Found, Written, text
 from replybot.settings.places import Path
+from replybot.settings.playbook_checks import table, texts
 from replybot.settings.wording import shown
 
 NEAR = (frozenset({"da", "nb"}), frozenset({"cs", "sk"}), frozenset({"hr", "sl"}), frozenset({"bg", "uk"}))

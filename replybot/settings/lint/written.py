@@ -5,31 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path as File
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from replybot.core.codes import row
 from replybot.core.company import HOSTS
+from replybot.core.fields import below
 from replybot.core.mail import IncomingMail, read
 from replybot.core.playbook import Pattern
 from replybot.core.policy import Clocks
+from replybot.core.sharing import RESERVED
+from replybot.core.witness import organisation
 from replybot.errors import UserError
 from replybot.settings import addresses, amounts, patterns
 from replybot.settings.places import Path
 from replybot.settings.platforms import Platform, load_platform
+from replybot.settings.playbook_checks import tables, texts
 from replybot.settings.toml import Document
-
-if TYPE_CHECKING:
-    from publicsuffixlist import PublicSuffixList
 
 Found = Iterator[tuple[Path, str]]
 """What a check finds: the key, and a sentence with its remedy behind a semicolon."""
 
 Value = TypeVar("Value")
-
-INVENTED = ("example", "test", "invalid", "localhost", "example.com", "example.net", "example.org")
-"""Names that belong to nobody (RFC 2606, RFC 6761)."""
 
 LARGEST_MAIL = 1_048_576
 
@@ -167,20 +165,6 @@ def text(found: object) -> str:
     return found if isinstance(found, str) else ""
 
 
-def texts(found: object) -> list[str]:
-    return [text(one) for one in found] if isinstance(found, list) else []
-
-
-def table(found: object) -> Mapping[str, Any]:
-    return found if isinstance(found, dict) else {}
-
-
-def tables(found: object) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    for number, one in enumerate(found if isinstance(found, list) else []):
-        if isinstance(one, dict):
-            yield number, one
-
-
 def day(found: object) -> date | None:
     return found.date() if isinstance(found, datetime) else found if isinstance(found, date) else None
 
@@ -198,23 +182,10 @@ def told(reader: Callable[[Any], Value], found: object) -> Value | None:
 
 
 def made_up(domain: str) -> bool:
-    return any(domain == one or domain.endswith(f".{one}") for one in INVENTED)
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    from publicsuffixlist import PublicSuffixList
-
-    return PublicSuffixList()
-
-
-@cache
-def registrable(domain: str) -> str:
-    """The part of a domain that somebody registered (`mail.acme.co.uk`: `acme.co.uk`); "" for a public suffix."""
-    return _suffixes().privatesuffix(domain) or ""
+    return below(domain, RESERVED)
 
 
 def house(domain: str) -> str:
     """What tells the company a domain belongs to: what was registered, but of a rented help desk the whole domain."""
-    root = registrable(domain)
+    root = organisation(domain)
     return domain if root in HOSTS else root
