@@ -58,10 +58,10 @@ def digits_like(code: str, salt: bytes, turn: int = 0) -> str:
     return "".join(made)
 
 
-def scrambled(text: str, salt: bytes, known: Collection[str] = (), spared: int = 0) -> str:
+def scrambled(text: str, salt: bytes, known: Collection[str] = (), spared: int = 0, turn: int = 0) -> str:
     """The same shape of letters and figures, other ones; signs stay. Words of `known` (small letters) stay too, and the
-    first `spared` characters of each run. What is no ASCII becomes an x."""
-    drawn = _stream(salt, text)
+    first `spared` characters of each run. What is no ASCII becomes an x. Each `turn` gives other ones."""
+    drawn = _stream(salt, f"{text}\0{turn}")
     made: list[str] = []
     plain = "".join(c if c.isascii() or not c.isalnum() else "x" for c in text)
     at = 0

@@ -12,7 +12,7 @@ from replybot.cli.desk import wordings
 from replybot.cli.playbook.lessons import Court, Real
 from replybot.core.codes.lexicon import fold
 from replybot.core.example import Cast, Setting, absence, example, from_person, left_over
-from replybot.core.fields import below
+from replybot.core.fields import below, words
 from replybot.core.learn import Learned
 from replybot.core.playbook import Expected, Playbook
 from replybot.core.policy import Whose
@@ -72,10 +72,10 @@ class Workshop:
 
 
 def _words(learned: Learned) -> frozenset[str]:
-    """All words of the real mails: nobody who is invented is called like one of them."""
+    """All words and tokens of the real mails: nothing that is invented is one of them."""
     mails = [lesson.mail for lesson in learned.lessons]
-    said = " ".join(f"{mail.subject} {mail.text} {' '.join(a.name for a in mail.senders)}" for mail in mails)
-    return frozenset(fold(word) for word in re.findall(r"[^\W\d_]{3,}", said))
+    said = [text for m in mails for text in (m.subject, m.text, *(words(value) for _name, value in m.headers))]
+    return frozenset(fold(word) for text in said for word in re.findall(r"[^\W_]{3,}", text))
 
 
 def _anchors(learned: Learned) -> tuple[str, ...]:

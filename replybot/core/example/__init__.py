@@ -22,7 +22,6 @@ from replybot.core.example.subject import subject
 from replybot.core.fields import Address, words
 from replybot.core.learn import Lesson, brand_of
 from replybot.core.mail import IncomingMail
-from replybot.core.stand_in import scrambled
 
 __all__ = ["Cast", "Setting", "absence", "example", "from_person", "left_over"]
 
@@ -92,7 +91,7 @@ def _envelope(mail: IncomingMail, setting: Setting) -> Iterator[tuple[str, str]]
             "Received",
             (
                 f"from out.{company} (out.{company} [192.0.2.25])\n"
-                f"\tby {SERVER} (Postfix) with ESMTPS id {scrambled('4F1A2B3C', cast.salt)}\n"
+                f"\tby {SERVER} (Postfix) with ESMTPS id {cast.scrambled('4F1A2B3C')}\n"
                 f"\tfor <{ours or OWNER}>; {_date(when) or 'Mon, 02 Nov 2026 10:00:00 +0100'}"
             ),
         )

@@ -19,6 +19,7 @@ from replybot.core.witness import organisation
 HERE, OWNER, OWNERS_NAME, SERVER = "kahlo.example", "jonas@kahlo.example", "Jonas Kahl", "mx.kahlo.example"
 """For whom examples are tried (trial.OWNER): his domain, his address, his name, the mail server that he trusts."""
 ELSEWHERE = "mail.example"
+DRAWS = 30  # as often another stand-in is drawn, if it happens to be a word of the real mails
 LONG = 4  # characters of a code that is found in the middle of a word too
 _PROGRAMS = """
 re reply replies ticket case issue incident msg message mail rt rntt sprut fs autoreply notify notification id ref
@@ -45,7 +46,7 @@ class Cast:
     own: Callable[[str], bool]
     mine: Callable[[str], bool]
     people: Collection[str] = ()
-    taken: Collection[str] = ()  # words of the real mails, folded: nobody invented bears one as a name
+    taken: frozenset[str] = frozenset()  # words of the real mails, folded: nothing invented is one
     language: str = ""
     code_of: dict[str, str] = field(default_factory=dict)
     spared: int = 0  # so many characters of each run of a code stay
@@ -60,7 +61,9 @@ class Cast:
             mixed = re.search(r"[a-z].*[A-Z]|[A-Z].*[a-z]|\d[A-Za-z]+\d|\d[\W_]+[a-z]{4,}", code) is not None
             whole = self.spared or mixed or not re.search(r"\d", code)
             self.code_of[code] = (
-                scrambled(code, self.salt, KNOWN, self.spared) if whole else digits_like(code, self.salt)
+                self.scrambled(code, KNOWN, self.spared)
+                if whole
+                else self._drawn(code, lambda turn: digits_like(code, self.salt, turn))
             )
         return self.code_of[code]
 
@@ -140,10 +143,24 @@ class Cast:
                 if found := re.search(edge.format(re.escape(old)), text, re.IGNORECASE):
                     said = new.lower() if found[0].islower() else new
                     return self.token(text[: found.start()]) + said + self.token(text[found.end() :])
-        return scrambled(text, self.salt, KNOWN | self._names()) if text else ""
+        return self.scrambled(text, KNOWN | self._names()) if text else ""
+
+    def scrambled(self, text: str, known: Collection[str] = (), spared: int = 0) -> str:
+        """The same shape with other letters and figures (stand_in.scrambled), and by no chance a word of the mails."""
+        return self._drawn(text, lambda turn: scrambled(text, self.salt, known, spared, turn))
+
+    def _drawn(self, text: str, draw: Callable[[int], str]) -> str:
+        """The first draw in which no word of the real mails stands, but for what stays as it was."""
+        stays = _tokens(text)
+        made = (draw(turn) for turn in range(DRAWS))
+        return next((one for one in made if not (_tokens(one) - stays) & self.taken), draw(0))
 
     def _names(self) -> frozenset[str]:
         return frozenset(piece for domain in self.domains for piece in re.findall(r"[a-z]+", domain))
+
+
+def _tokens(text: str) -> set[str]:
+    return set(re.findall(r"[^\W_]{3,}", fold(text)))
 
 
 def _begins(label: str, said: str) -> bool:

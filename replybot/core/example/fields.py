@@ -13,7 +13,6 @@ from replybot.core.gate.machines import LISTS, RESPONDERS
 from replybot.core.gate.traces import LOOPS
 from replybot.core.mail import IncomingMail
 from replybot.core.results import Result, parse
-from replybot.core.stand_in import scrambled
 
 ELSEWHERE_WRITTEN = frozenset({"message-id", "from", "to", "cc", "subject", "date", "reply-to", "received"})
 SAID = {
@@ -70,8 +69,8 @@ def _signature(value: str, cast: Cast) -> str:
     algorithm = (
         tags.get("a", "").strip() if re.fullmatch(r"[a-z0-9-]{5,20}", tags.get("a", "").strip()) else "rsa-sha256"
     )
-    body = scrambled(re.sub(r"[^A-Za-z0-9+/=]", "", tags.get("bh", ""))[:88], cast.salt)
-    seal = scrambled(re.sub(r"[^A-Za-z0-9+/=]", "", tags.get("b", ""))[:700], cast.salt)
+    body = cast.scrambled(re.sub(r"[^A-Za-z0-9+/=]", "", tags.get("bh", ""))[:88])
+    seal = cast.scrambled(re.sub(r"[^A-Za-z0-9+/=]", "", tags.get("b", ""))[:700])
     rows = "\n\t ".join(seal[at : at + 64] for at in range(0, len(seal), 64))
     return (
         f"v=1; a={algorithm}; c=relaxed/relaxed; d={domain}; s=sample;\n"
@@ -119,5 +118,5 @@ def _print(name: str, value: str, cast: Cast) -> str:
     for _system, pattern in BY_FIELD[name]:
         if found := pattern.search(value.strip()):
             known = KNOWN | frozenset(re.findall(r"[a-z]+", pattern.pattern.lower()))
-            return scrambled(found[0], cast.salt, known) if len(found[0]) > 1 else cast.token(value)[:40]
+            return cast.scrambled(found[0], known) if len(found[0]) > 1 else cast.token(value)[:40]
     return ""

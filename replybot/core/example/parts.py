@@ -23,7 +23,6 @@ from replybot.core.example.plain_words import (
 )
 from replybot.core.example.setting import Setting, hit_of
 from replybot.core.learn import Lesson
-from replybot.core.stand_in import scrambled
 from replybot.core.whom import Greeted, greeted
 
 MOST = 5  # attachments
@@ -60,13 +59,13 @@ def _tokens(text: str, cast: Cast) -> Iterator[str]:
     """Tokens by which a known system files an answer, each with other letters and figures; of what only its templates
     have, the words by which it is known."""
     for token in codes.body_tokens(text)[:1]:
-        made = (scrambled(token, cast.salt, ("ref", "thread"), spared) for spared in (0, 3))
+        made = (cast.scrambled(token, ("ref", "thread"), spared) for spared in (0, 3))
         yield from [one for one in made if codes.body_tokens(one) == (one,)][:1]
     for system in codes.SYSTEMS:
         found = system.text.search(text[: evidence.TEXT_LIMIT]) if system.text else None
         if found and system.text and found[0] not in codes.body_tokens(text):
             known = frozenset(re.findall(r"[a-z]+", system.text.pattern.lower()))
-            said = scrambled(found[0], cast.salt, known)
+            said = cast.scrambled(found[0], known)
             yield from [said] if system.text.search(said) else []
 
 
