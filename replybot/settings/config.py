@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 from replybot.core.policy import Clocks, Limits, Policy
-from replybot.settings import config_checks, toml
-from replybot.settings.config_tables import (
-    Access,
-    ConfigTable,
-    Imap,
-    Maildir,
-    Mbox,
-    Outbox,
-    Sendmail,
-    Smtp,
-)
-from replybot.settings.values import Config, MailboxConfig, Secret, Server, TransportConfig
-
-IMAP_PORTS = {"tls": 993, "starttls": 143, "plain": 143}
-SMTP_PORTS = {"tls": 465, "starttls": 587, "plain": 25}
+from replybot.settings import config_checks, login_checks, toml
+from replybot.settings.config_tables import ConfigTable
+from replybot.settings.reaching import absolute, account, mailbox
+from replybot.settings.values import Config
 
 
 def load_config(path: Path) -> Config:
@@ -29,7 +17,7 @@ def load_config(path: Path) -> Config:
     file = Path(os.path.abspath(path))  # noqa: PTH100 - without following links: "beside" is beside the link
     document = toml.read(path)
     table, problems = toml.check(document, ConfigTable)
-    for check in config_checks.CHECKS:
+    for check in (*config_checks.CHECKS, *login_checks.CHECKS):
         problems += [document.problem(*found) for found in check(document.data)]
     problems += [document.problem(*found) for found in config_checks.folders(document.data, file.parent)]
     toml.refuse(problems)
@@ -38,19 +26,20 @@ def load_config(path: Path) -> Config:
 
 
 def _config(table: ConfigTable, file: Path) -> Config:
-    base = file.parent
-    url = table.ledger.url
+    base, url = file.parent, table.ledger.url
+    accounts = {name: account(name, one, base) for name, one in table.oauth.items()}
     if url.startswith("sqlite:///"):
-        url = f"sqlite:///{_absolute(base, url.removeprefix('sqlite:///'))}"
+        url = f"sqlite:///{absolute(base, url.removeprefix('sqlite:///'))}"
     return Config(
         path=file,
         policy=_policy(table),
         ledger_url=url,
-        mailboxes=tuple(_mailbox(mailbox, base) for mailbox in table.mailbox),
-        playbook_folders=tuple(_absolute(base, folder) for folder in table.playbooks.folders),
+        mailboxes=tuple(mailbox(one, base, accounts) for one in table.mailbox),
+        playbook_folders=tuple(absolute(base, folder) for folder in table.playbooks.folders),
         shipped_playbooks=table.playbooks.shipped,
-        playbook_index=_absolute(base, table.playbooks.index) if table.playbooks.index else None,
-        directory=_absolute(base, table.directory.path),
+        playbook_index=absolute(base, table.playbooks.index) if table.playbooks.index else None,
+        directory=absolute(base, table.directory.path),
+        accounts=tuple(accounts.values()),
     )
 
 
@@ -74,55 +63,3 @@ def _policy(table: ConfigTable) -> Policy:
         contact_phone=policy.contact_phone,
         domain_since=owner.domain_since,
     )
-
-
-def _mailbox(table: Imap | Maildir | Mbox, base: Path) -> MailboxConfig:
-    mailbox = MailboxConfig(
-        name=table.name,
-        kind=table.kind,
-        transport=_transport(table.transport, base),
-        mark=table.mark,
-        mark_folder=table.mark_folder or "",
-    )
-    if isinstance(table, Imap):
-        return replace(mailbox, server=_server(table, IMAP_PORTS, base), folder=table.folder)
-    return replace(mailbox, path=_absolute(base, table.path))
-
-
-def _transport(table: Smtp | Sendmail | Outbox, base: Path) -> TransportConfig:
-    sent = table.sent_folder or ""
-    match table:
-        case Smtp():
-            return TransportConfig("smtp", server=_server(table, SMTP_PORTS, base), sent_folder=sent)
-        case Sendmail():
-            return TransportConfig("sendmail", command=table.command, sent_folder=sent)
-        case Outbox():
-            return TransportConfig("outbox", path=_absolute(base, table.path), sent_folder=sent)
-
-
-def _server(table: Access, ports: dict[str, int], base: Path) -> Server:
-    return Server(
-        host=table.host,
-        port=table.port or ports[table.security],
-        security=table.security,
-        username=table.username or "",
-        secret=_secret(table, base),
-        ca_file=_absolute(base, table.ca_file) if table.ca_file else None,
-        allow_plain=table.allow_plain,
-        timeout=table.timeout,
-    )
-
-
-def _secret(table: Access, base: Path) -> Secret:
-    return Secret(
-        command=table.password_command or "",
-        file=_absolute(base, table.password_file) if table.password_file else None,
-        variable=table.password or table.password_variable or "",
-        credential=table.password_credential or "",
-        keyring=table.password_keyring or "",
-    )
-
-
-def _absolute(base: Path, text: str) -> Path:
-    """Relative to the config file's folder; `~` is the home folder."""
-    return Path(os.path.normpath(base / os.path.expanduser(text)))  # noqa: PTH111 - pathlib's raises on "~nobody"

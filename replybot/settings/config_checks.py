@@ -16,18 +16,14 @@ from replybot.settings.servers import is_loopback
 
 Found = Iterator[tuple[Path, str]]
 
-PASSWORDS = (
-    "password", "password_command", "password_file", "password_variable", "password_credential", "password_keyring",
-)  # fmt: skip
-
 
 def own_addresses(data: Mapping[str, Any]) -> Found:
     """An own address that lies below none of the owner's domains is a slip of the pen."""
-    owner = _table(data, "owner")
-    domains = tuple(_read(addresses.domain, text) for text in _texts(owner, "domains"))
+    owner = table(data, "owner")
+    domains = tuple(_read(addresses.domain, text) for text in texts(owner, "domains"))
     if not domains or "" in domains:
         return
-    for number, text in enumerate(_texts(owner, "addresses")):
+    for number, text in enumerate(texts(owner, "addresses")):
         name = _read(addresses.own_address, text).rpartition("@")[2]
         if name and not addresses.may_lie_below(name, domains):
             known = ", ".join(domains)
@@ -37,7 +33,7 @@ def own_addresses(data: Mapping[str, Any]) -> Found:
 def mailbox_names(data: Mapping[str, Any]) -> Found:
     """Two mailboxes of one name would share what the ledger remembers of them."""
     seen: set[str] = set()
-    for path, mailbox in _mailboxes(data):
+    for path, mailbox in mailboxes(data):
         name = mailbox.get("name")
         if not isinstance(name, str):
             continue
@@ -48,7 +44,7 @@ def mailbox_names(data: Mapping[str, Any]) -> Found:
 
 def marks(data: Mapping[str, Any]) -> Found:
     """Only `move` needs a folder, and it does need one."""
-    for path, mailbox in _mailboxes(data):
+    for path, mailbox in mailboxes(data):
         moves, folder = mailbox.get("mark") == "move", mailbox.get("mark_folder")
         if moves and mailbox.get("kind") == "mbox":
             yield (*path, "mark"), 'an mbox file has no folders; use "none"'
@@ -61,21 +57,23 @@ def marks(data: Mapping[str, Any]) -> Found:
             yield (*path, "mark_folder"), 'has no effect without mark = "move"; add that, or remove this key'
 
 
-def logins(data: Mapping[str, Any]) -> Found:
-    """Who logs in needs a name and one way to the password."""
-    for path, server in _servers(data):
-        given = [key for key in PASSWORDS if key in server]
-        for key in given[1:]:
-            yield (*path, key), f"the password is found by {given[0]} already; keep one of the two"
-        if "username" in server and not given:
-            yield (*path, "username"), "needs a password; add password_command or password_file"
-        if "username" not in server and (given or server.get("kind") == "imap"):
-            yield (*path, given[0] if given else "username"), 'the username is missing; add username = "…"'
+def folders_read(data: Mapping[str, Any]) -> Found:
+    """One folder or several, each once, and not the one that answered mail is moved to."""
+    for path, mailbox in mailboxes(data):
+        if "folders" in mailbox and "folder" in mailbox:
+            yield (*path, "folder"), "folders names those to read already; keep one of the two"
+        read = texts(mailbox, "folders") or [mailbox.get("folder", "")]
+        for number, name in enumerate(read):
+            place = (*path, "folders", number) if "folders" in mailbox else (*path, "folder")
+            if name and name in read[:number]:
+                yield place, "stands in the list already; remove it here"
+            if name and name == mailbox.get("mark_folder"):
+                yield place, "is mark_folder too, so answered mail would be read again; name another"
 
 
 def plaintext(data: Mapping[str, Any]) -> Found:
     """A password in the clear leaves this machine only where the owner insists."""
-    for path, server in _servers(data):
+    for path, server in servers(data):
         if server.get("security") != "plain" or server.get("allow_plain") is True:
             continue
         if not _is_here(server.get("host")):
@@ -85,36 +83,36 @@ def plaintext(data: Mapping[str, Any]) -> Found:
 
 def folders(data: Mapping[str, Any], base: File) -> Found:
     """A playbook folder that is named must be there."""
-    for number, text in enumerate(_texts(_table(data, "playbooks"), "folders")):
+    for number, text in enumerate(texts(table(data, "playbooks"), "folders")):
         if text and not os.path.isdir(base / os.path.expanduser(text)):  # noqa: PTH111, PTH112 - these never raise
             yield ("playbooks", "folders", number), "there is no such folder; create it, or remove it from the list"
 
 
-CHECKS: Sequence[Callable[[Mapping[str, Any]], Found]] = (own_addresses, mailbox_names, marks, logins, plaintext)
+CHECKS: Sequence[Callable[[Mapping[str, Any]], Found]] = (own_addresses, mailbox_names, marks, folders_read, plaintext)
 
 
-def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+def table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     found = data.get(key)
     return found if isinstance(found, dict) else {}
 
 
-def _texts(table: Mapping[str, Any], key: str) -> list[str]:
+def texts(table: Mapping[str, Any], key: str) -> list[str]:
     """A list of texts; what is no text counts as empty, so that the numbers stay right."""
     found = table.get(key)
     return [one if isinstance(one, str) else "" for one in found] if isinstance(found, list) else []
 
 
-def _mailboxes(data: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+def mailboxes(data: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     found = data.get("mailbox")
     for number, mailbox in enumerate(found if isinstance(found, list) else []):
         if isinstance(mailbox, dict):
             yield ("mailbox", number), mailbox
 
 
-def _servers(data: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+def servers(data: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """All tables that name a mail server: mailboxes by IMAP, transports by SMTP."""
-    for path, mailbox in _mailboxes(data):
-        transport = _table(mailbox, "transport")
+    for path, mailbox in mailboxes(data):
+        transport = table(mailbox, "transport")
         if mailbox.get("kind") == "imap":
             yield path, mailbox
         if transport.get("kind") == "smtp":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from datetime import datetime, timedelta
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -11,31 +10,17 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from replybot.core.policy import RECIPIENT_FIELDS, Clocks, Limits
-from replybot.settings import addresses, amounts
+from replybot.settings import addresses, amounts, texts
+from replybot.settings.mailbox_tables import Ews, Imap, Maildir, Mbox, OAuth
+from replybot.settings.texts import Text
 from replybot.settings.toml import Table
 from replybot.settings.wording import choice
 
 FIELDS = ("X-Original-To", "Delivered-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To", "To", "Cc")
 """Header fields that a mail server may write the hit address into."""
 
-_NOT_HERE = (
-    "a password never stands in this file; use password_command, password_file, password_credential,"
-    ' password_keyring, or password = "$VARIABLE"'
-)
 _DEFAULTS = Limits()
 _CLOCKS = Clocks()
-
-
-def _filled(text: str) -> str:
-    if not text.strip():
-        raise ValueError("is empty; write something, or remove the key")
-    if any(ord(c) < 32 or ord(c) == 127 for c in text):
-        raise ValueError("holds a line break or another control character; remove it")
-    return text
-
-
-def _one_line(text: str) -> str:
-    return _filled(text) if text else text
 
 
 def _field_name(text: str) -> str:
@@ -49,47 +34,6 @@ def _server_name(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z0-9_.:-]+", text):
         raise ValueError('is no name of a mail server as it stands in Authentication-Results; see "replybot doctor"')
     return text.lower()
-
-
-def _variable(text: str) -> str:
-    if not re.fullmatch(r"\$?[A-Za-z_][A-Za-z0-9_]*", text):
-        raise ValueError('is no name of an environment variable; use letters, digits and _, such as "MAIL_PASSWORD"')
-    return text.removeprefix("$")
-
-
-def _no_password(text: str) -> str:
-    if not re.fullmatch(r"\$[A-Za-z_][A-Za-z0-9_]*", text):
-        raise ValueError(_NOT_HERE)
-    return text.removeprefix("$")
-
-
-def _never(value: object) -> object:
-    if not isinstance(value, str):
-        raise ValueError(_NOT_HERE)
-    return value
-
-
-def _command(text: str) -> str:
-    try:
-        words = shlex.split(text)
-    except ValueError:
-        raise ValueError("has a quote that is not closed; it is split like in a shell, but no shell runs it") from None
-    if not words:
-        raise ValueError('is empty; write a program and its arguments, such as "pass show mail"')
-    return text
-
-
-def _credential(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9_-][A-Za-z0-9._-]*", text):
-        raise ValueError("is no name of a systemd credential; use letters, digits and . _ -")
-    return text
-
-
-def _keyring(text: str) -> str:
-    service, _, user = text.rpartition("/")
-    if not service or not user:
-        raise ValueError('is no service and user; write both with a slash between, such as "mail/jonas"')
-    return text
 
 
 def _postgres(url: str) -> str:
@@ -115,8 +59,6 @@ def _ledger(url: str) -> str:
     return url
 
 
-Text = Annotated[str, AfterValidator(_filled)]
-Host = Annotated[str, AfterValidator(addresses.host)]
 OwnAddress = Annotated[str, AfterValidator(addresses.own_address)]
 Domain = Annotated[str, AfterValidator(addresses.domain)]
 Duration = Annotated[timedelta, BeforeValidator(amounts.duration, json_schema_input_type=str)]
@@ -131,7 +73,7 @@ class Owner(Table):
     addresses: list[OwnAddress] = Field(default_factory=list)
     names: list[Text] = Field(default_factory=list)
     unknown_addresses: Literal["ask", "stranger"] = "ask"
-    domain_since: Annotated[str, AfterValidator(_one_line)] = ""
+    domain_since: Annotated[str, AfterValidator(texts.one_line)] = ""
     language: Literal["", "de", "en"] = ""
 
 
@@ -206,81 +148,6 @@ class DirectoryTable(Table):
     path: Text = "var/directory.db"
 
 
-class Access(Table):
-    """How a mail server is reached; mixed into what needs one."""
-
-    host: Host = Field(description='the mail server: host = "…"')
-    port: Annotated[int, Field(ge=1, le=65_535)] | None = None
-    security: Literal["tls", "starttls", "plain"] = "tls"
-    username: Text | None = None
-    password: Annotated[str, BeforeValidator(_never), AfterValidator(_no_password)] | None = None
-    password_command: Annotated[str, AfterValidator(_command)] | None = None
-    password_file: Text | None = None
-    password_variable: Annotated[str, AfterValidator(_variable)] | None = None
-    password_credential: Annotated[str, AfterValidator(_credential)] | None = None
-    password_keyring: Annotated[str, AfterValidator(_keyring)] | None = None
-    ca_file: Text | None = None
-    allow_plain: bool = False
-    timeout: Annotated[int, Field(ge=1, le=600)] = 30
-
-
-class Smtp(Access):
-    """Letters leave through a mail server."""
-
-    kind: Literal["smtp"]
-    sent_folder: Text | None = None
-
-
-class Sendmail(Table):
-    """Letters leave through this machine's own mail system."""
-
-    kind: Literal["sendmail"]
-    command: Text = "/usr/sbin/sendmail"
-    sent_folder: Text | None = None
-
-
-class Outbox(Table):
-    """Letters are laid into a folder; nothing leaves the machine."""
-
-    kind: Literal["outbox"]
-    path: Text = Field(description='the folder letters are laid into: path = "…"')
-    sent_folder: Text | None = None
-
-
-class MailboxTable(Table):
-    """Where mail is read; what all kinds share."""
-
-    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]+\z", max_length=64)] = Field(
-        description='a short name of your choice: name = "catch-all"'
-    )
-    mark: Literal["none", "keyword", "move"] = "none"
-    mark_folder: Text | None = None
-    transport: Annotated[Smtp | Sendmail | Outbox, Field(discriminator="kind")] = Field(
-        description='how letters leave: [mailbox.transport] with kind = "smtp", "sendmail" or "outbox"'
-    )
-
-
-class Imap(MailboxTable, Access):
-    """A mailbox on a mail server."""
-
-    kind: Literal["imap"]
-    folder: Text = "INBOX"
-
-
-class Maildir(MailboxTable):
-    """A Maildir on this machine."""
-
-    kind: Literal["maildir"]
-    path: Text = Field(description='where the mailbox lies: path = "…"')
-
-
-class Mbox(MailboxTable):
-    """An mbox file on this machine."""
-
-    kind: Literal["mbox"]
-    path: Text = Field(description='where the mailbox lies: path = "…"')
-
-
 class ConfigTable(Table):
     """The whole of config.toml."""
 
@@ -289,6 +156,7 @@ class ConfigTable(Table):
     ledger: LedgerTable = Field(default_factory=LedgerTable)
     playbooks: PlaybooksTable = Field(default_factory=PlaybooksTable)
     directory: DirectoryTable = Field(default_factory=DirectoryTable)
-    mailbox: list[Annotated[Imap | Maildir | Mbox, Field(discriminator="kind")]] = Field(
+    oauth: dict[Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,64}\z")], OAuth] = Field(default_factory=dict)
+    mailbox: list[Annotated[Imap | Ews | Maildir | Mbox, Field(discriminator="kind")]] = Field(
         min_length=1, description="at least one [[mailbox]] says where mail is read"
     )

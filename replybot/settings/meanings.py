@@ -106,10 +106,7 @@ CLOCKS = {
     "company_follow_ups_per_day": "Follow-ups to one company in one day.",
     "hops": "So often it is followed when they send you on.",
 }
-SERVER = {
-    "host": "The mail server.",
-    "port": "Left out: the usual one.",
-    "security": "tls, starttls, or plain (only to this machine).",
+LOGIN = {
     "username": "The name to log in with.",
     "password": "A variable of the environment: $NAME. The password itself never stands here.",
     "password_command": "A command that prints the password.",
@@ -117,21 +114,60 @@ SERVER = {
     "password_variable": "The name of a variable of the environment that holds the password.",
     "password_credential": "A credential of the systemd service.",
     "password_keyring": "An entry of the desktop's keyring: service/user.",
+    "oauth": "The account that gives a token instead of a password: the NAME of a table [oauth.NAME].",
     "ca_file": "The certificate of a private authority.",
-    "allow_plain": "Allows security plain to another machine. Everybody on the way reads along.",
     "timeout": "Seconds to wait for the server.",
+}
+SERVER = LOGIN | {
+    "host": "The mail server.",
+    "port": "Left out: the usual one.",
+    "security": "tls, starttls, or plain (only to this machine).",
+    "allow_plain": "Allows security plain to another machine. Everybody on the way reads along.",
+}
+EXCHANGE = LOGIN | {
+    "address": "The address of the mailbox, as Exchange knows it; of a shared mailbox too.",
+    "endpoint": "The address of its service: https://mail.kahlo.example/EWS/Exchange.asmx. Left out: autodiscover.",
+    "auth": "How the password is shown: ntlm, or basic.",
+    "access": "delegate: with the rights of who logs in. impersonation: in the name of the mailbox.",
+}
+OAUTH = {
+    "grant": "device: you type a code once. browser: you log in once. client-credentials: the application itself. "
+    "service-account: Google's. command: a program of yours prints a token.",
+    "provider": "microsoft and google: their addresses are known. other: you name them.",
+    "tenant": "Microsoft's tenant: a domain of it, or its number.",
+    "client_id": "The number of the application that you have registered.",
+    "client_secret": "A variable of the environment: $NAME. The secret itself never stands here.",
+    "client_secret_command": "A command that prints the application's secret.",
+    "client_secret_file": "A file that holds the application's secret and that only you can read.",
+    "client_secret_variable": "The name of a variable of the environment that holds the application's secret.",
+    "client_secret_credential": "A credential of the systemd service.",
+    "client_secret_keyring": "An entry of the desktop's keyring: service/user.",
+    "certificate": "A PEM file with private key and certificate, instead of a secret.",
+    "key_file": "The JSON file of a service account that only you can read.",
+    "subject": "The mailbox for which a service account speaks.",
+    "token_url": "Where tokens are given.",
+    "device_url": "Where a code to type is given.",
+    "authorize_url": "Where you log in with a browser.",
+    "scope": "What the token is good for, with blanks between.",
+    "token_file": "Where the tokens are kept; only you can read it.",
+    "token_keyring": "Keeps the tokens in the desktop's keyring instead: service/user.",
+    "token_command": "A command that prints a token.",
+    "ca_file": "The certificate of a private authority.",
+    "timeout": "Seconds to wait for the answer.",
 }
 MAILBOX = {
     "name": "A short name of your choice.",
-    "kind": "imap: on a mail server. maildir, mbox: on this machine.",
+    "kind": "imap: on a mail server. ews: on an Exchange server. maildir, mbox: on this machine.",
     "mark": "What is done to a mail that was looked at. No mail is ever deleted.",
     "mark_folder": "Where an answered or filed mail goes, with mark move.",
     "transport": "How its letters leave.",
     "folder": "The folder to read.",
+    "folders": "Several folders to read, instead of one.",
     "path": "Where the mailbox lies.",
 }
 TRANSPORT = {
-    "kind": "smtp: a mail server. sendmail: this machine's mail system. outbox: a folder, from which nothing is sent.",
+    "kind": "smtp: a mail server. ews: an Exchange server. sendmail: this machine's mail system. "
+    "outbox: a folder, from which nothing is sent.",
     "sent_folder": "Keeps a copy of each letter in this folder of the mailbox.",
     "command": "The mail program of this machine.",
     "path": "The folder that letters are laid into.",
@@ -142,6 +178,7 @@ CONFIG = {
     "ledger": "Where replybot remembers.",
     "playbooks": "Where the playbooks lie.",
     "directory": "Where the companies' data protection contacts lie.",
+    "oauth": "Accounts of servers that want a token instead of a password; each has a name.",
     "mailbox": "A mailbox to read, and how its letters leave.",
 }
 MEANINGS = {
@@ -149,6 +186,7 @@ MEANINGS = {
     "ExampleTable": EXAMPLE,
     "PlatformTable": PLATFORM, "ConfigTable": CONFIG, "Owner": OWNER, "PolicyTable": POLICY, "LimitsTable": LIMITS,
     "ClocksTable": CLOCKS, "Imap": SERVER | MAILBOX, "Maildir": MAILBOX, "Mbox": MAILBOX, "Smtp": SERVER | TRANSPORT,
+    "Ews": EXCHANGE | MAILBOX, "EwsTransport": EXCHANGE | TRANSPORT, "OAuth": OAUTH,
     "Sendmail": TRANSPORT, "Outbox": TRANSPORT,
     "LedgerTable": {"url": "sqlite:///PATH from this file's folder, or postgresql://user@host/database."},
     "PlaybooksTable": {

@@ -23,7 +23,17 @@ from replybot.core.compose import PHRASES
 from replybot.core.gate import CHECKS
 from replybot.core.law import NAMES
 from replybot.errors import UserError
-from replybot.settings import addresses, amounts, config_tables, letters, patterns, platforms, playbook_tables, toml
+from replybot.settings import (
+    addresses,
+    amounts,
+    config_tables,
+    letters,
+    patterns,
+    platforms,
+    playbook_tables,
+    texts,
+    toml,
+)
 from replybot.settings.meanings import MEANINGS
 from replybot.settings.playbook_checks import SILENT
 
@@ -255,16 +265,17 @@ RULES: Mapping[Callable[..., Any], dict[str, Any] | Callable[[], dict[str, Any]]
     amounts.duration: {"pattern": SPAN},
     amounts.size: _size,
     amounts.moment: MOMENT,
-    config_tables._filled: FILLED | ONE_LINE,
-    config_tables._one_line: ONE_LINE,
+    texts.filled: FILLED | ONE_LINE,
+    texts.one_line: ONE_LINE,
     config_tables._field_name: _fields,
     config_tables._server_name: {"pattern": r"^[A-Za-z0-9_.:-]+$"},
-    config_tables._variable: {"pattern": r"^\$?[A-Za-z_][A-Za-z0-9_]*$"},
-    config_tables._no_password: {"pattern": r"^\$[A-Za-z_][A-Za-z0-9_]*$"},
-    config_tables._never: {},
-    config_tables._command: FILLED,
-    config_tables._credential: {"pattern": r"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},
-    config_tables._keyring: {"pattern": r"^.+/[^/]+$"},
+    texts.variable: {"pattern": r"^\$?[A-Za-z_][A-Za-z0-9_]*$"},
+    texts.no_password: {"pattern": r"^\$[A-Za-z_][A-Za-z0-9_]*$"},
+    texts.never: {},
+    texts.command: FILLED,
+    texts.credential: {"pattern": r"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},
+    texts.keyring: {"pattern": r"^.+/[^/]+$"},
+    texts.https: {"pattern": r"^(?:https://|http://(?:localhost|127\.|\[::1\]))[^\s#@]+$"},
     config_tables._ledger: {
         "pattern": r"^(?:sqlite:///[^?]*[^/?]|postgresql://[^/]*/.*[^/].*)$",
         "not": {"pattern": NO_LEDGER},

@@ -17,9 +17,6 @@ from rapidfuzz import fuzz, process
 
 from replybot.settings.places import Path
 
-LATER = {"ews": "(Exchange)"}
-"""Kinds that people will try and that a later version brings."""
-
 _WANTED = {
     "string_type": "text in quotes",
     "int_type": "a whole number",
@@ -155,8 +152,6 @@ def _no_choice(error: ErrorDetails) -> str:
     word = value.get("kind") if isinstance(value, dict) else value
     if not isinstance(word, str):
         return f"must be one of {listed(allowed)}; it is {_type(word)}"
-    if word in LATER:
-        return f'"{word}" {LATER[word]} comes with a later version; allowed: {listed(allowed)}'
     return choice(word, allowed)
 
 

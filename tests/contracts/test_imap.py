@@ -45,7 +45,7 @@ def server_of(dovecot: DovecotPlace) -> Server:
 
 
 def box_at(server: Server, folder: str = "INBOX", mark: str = "none") -> Mailbox:
-    return open_mailbox(MailboxConfig("m", "imap", OUTBOX, server=server, folder=folder, mark=mark, mark_folder="Done"))
+    return open_mailbox(MailboxConfig("m", "imap", OUTBOX, server=server, folders=(folder,), mark=mark, mark_folder="Done"))
 
 
 class Wire:
