@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +17,7 @@ DONE, FAILED, WRONG, BUSY = 0, 1, 2, 3
 
 COMMANDS = (
     ("run", "replybot.cli.run:run", "Take new mail in, decide, and send what is due."),
+    ("watch", "replybot.cli.watch:watch", "Start a run when mail arrives, and now and then in any case."),
     ("deliver", "replybot.cli.deliver:deliver", "Take one mail in while a mail server delivers it."),
     ("preview", "replybot.cli.run:preview", "Show what a run would do, with every letter in full; change nothing."),
     ("explain", "replybot.cli.explain:explain", "Say what would be decided on mail files, check by check."),
@@ -31,6 +31,7 @@ COMMANDS = (
     ("directory", "replybot.cli.directory:directory", "Find whom to write to: companies' data protection contacts."),
     ("ledger", "replybot.cli.ledger:ledger", "Move what is remembered to another place."),
     ("rehearse", "replybot.cli.rehearse:rehearse", "Play a story against pretend companies, with a fast clock."),
+    ("login", "replybot.cli.login:login", "Log in to an account whose servers want a token."),
     ("doctor", "replybot.cli.doctor:doctor", "Check config, files and connections; change nothing."),
 )
 
@@ -97,6 +98,8 @@ def _start(arguments: Sequence[str]) -> int:
     except OSError as error:
         return _complain(_os_error(error), FAILED)
     except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake is shown once, with its traceback)
+        import traceback
+
         traceback.print_exc()
         return _complain(
             _("This is a mistake of replybot itself; nothing is lost. Please report the lines above."), FAILED

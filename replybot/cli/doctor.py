@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from replybot.cli.desk import House, open_house
-from replybot.cli.words import N_, _
+from replybot.cli.words import N_, _, visible
 from replybot.core import authentication
 from replybot.core.mail import read
 from replybot.errors import ReplybotError
@@ -32,6 +32,7 @@ def doctor(config: Path | None) -> int:
         click.echo(_("Playbooks: {count}.", count=len(house.playbooks)))
         healthy &= _directory(house)
         healthy &= _ledger(house)
+        healthy &= _accounts(house)
         for box in house.config.mailboxes:
             healthy &= _mailbox(house, box)
             healthy &= _transport(box)
@@ -66,6 +67,27 @@ def _ledger(house: House) -> bool:
     except ReplybotError as error:
         click.echo(_("Ledger: {why}", why=error))
         return False
+
+
+def _accounts(house: House) -> bool:
+    """How each account stands, from what is kept; whether its token is taken, its mailbox says."""
+    if not house.config.accounts:
+        return True
+    from replybot.oauth import state, task, used
+
+    named, healthy = used(house.config), True
+    for account in house.config.accounts:
+        if account not in named:
+            click.echo(_("Account {name}: no mailbox and no transport names it.", name=account.name))
+            continue
+        try:
+            for fact in state(account):
+                click.echo(_("Account {name}: {fact}", name=account.name, fact=visible(fact)))
+            healthy &= not task(account)
+        except ReplybotError as error:
+            click.echo(_("Account {name}: {why}", name=account.name, why=visible(str(error))))
+            healthy = False
+    return healthy
 
 
 def _mailbox(house: House, box: MailboxConfig) -> bool:

@@ -20,6 +20,7 @@ from replybot.cli.tell import burst_warning, company, note, why
 from replybot.cli.words import _, day, visible
 from replybot.core.case import Case, Exchange, Outcome
 from replybot.ledger.base import Ledger
+from replybot.settings.values import Config
 
 COLUMNS = ("id", "kind", "company", "address", "ticket", "arrived", "why", "commands")
 
@@ -32,7 +33,7 @@ def todo(config: Path | None, form: str, now: str | None) -> int:
     """List what waits for you, most urgent first, each with the command that answers it."""
     moment = clock(now)
     with open_house(config, writing=False) as house, contextlib.closing(house.ledger.scratch()) as ledger:
-        tasks = [_burst(ledger)] if ledger.burst() else []
+        tasks = [*_logins(house.config), *([_burst(ledger)] if ledger.burst() else [])]
         tasks += [task for _order, task in sorted(_tasks(house, ledger, moment), key=lambda each: each[0])]
     listing(form, COLUMNS, tasks, spoken=_spoken, nothing=_("Nothing waits for you."), between="\n\n")
     return 0
@@ -47,6 +48,19 @@ def _tasks(house: House, ledger: Ledger, now: datetime) -> Iterator[tuple[tuple[
         yield _urgency(exchange, ledger), _task(exchange, house, ledger, now)
     for mails in unmatched.groups(strangers):
         yield _urgency(mails[0], ledger), unmatched.row(mails, house, ledger)
+
+
+def _logins(config: Config) -> Iterator[dict[str, Any]]:
+    """Before all else: while an account waits for a login, no mail of it is read and none leaves."""
+    if not config.accounts:
+        return
+    from replybot.oauth import task, used
+    from replybot.oauth.tokens import login
+
+    for account in used(config):
+        if wanted := task(account):
+            row: dict[str, Any] = dict.fromkeys((*COLUMNS, "case", "sender", "letter"))
+            yield row | {"kind": "login", "why": wanted, "commands": [login(account)]}
 
 
 def _burst(ledger: Ledger) -> dict[str, Any]:
@@ -123,8 +137,8 @@ def _due(case: Case, house: House, now: datetime) -> str:
 
 
 def _spoken(task: dict[str, Any]) -> str:
-    if task["kind"] == "burst":
-        return str(task["why"])
+    if task["kind"] in ("login", "burst"):
+        return visible(str(task["why"]))
     if task["kind"] == "playbook":
         return "\n".join(unmatched.spoken(task))
     head = {

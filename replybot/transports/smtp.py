@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import re
 import smtplib
@@ -10,12 +9,13 @@ import ssl
 from collections.abc import Iterator
 
 from replybot.core.case import Envelope
-from replybot.errors import PermanentError, ReplybotError, TemporaryError, UnsureError, UserError
+from replybot.errors import PermanentError, TemporaryError, UnsureError, UserError
 from replybot.settings.servers import place, refuse_plaintext, trust
 from replybot.settings.values import Server, TransportConfig
+from replybot.transports.smtp_login import find_password, log_in, log_in_by_token
+from replybot.transports.smtp_words import refusal, visible
 
 NAME = "[127.0.0.1]"  # an address literal (RFC 5321 section 4.1.3): the name of this machine is nobody's business
-SHOWN = 300  # characters of what a server said
 FINAL_PATIENCE = 20  # times the timeout: RFC 5321 section 4.5.3.2.6 asks for ten minutes after the final dot
 UNFIT_ADDRESS = re.compile(r"[\x00-\x20\x7f<>]")
 BARE_LINE_END = re.compile(rb"(?<!\r)\n|\r(?!\n)")
@@ -34,7 +34,8 @@ class SmtpTransport:
     def send(self, envelope: Envelope, raw: bytes) -> str:
         """As the port says; what it returns is the server's last reply."""
         refuse_unfit(envelope, raw)
-        smtp = self._connection()
+        with a_letters_fault_it_is_not(self._server):
+            smtp = self._connection()
         with surely_not_taken(self._server):
             announce(smtp, self._server, envelope, raw)
         return hand_over(smtp, self._server, raw)
@@ -112,19 +113,12 @@ def connect(server: Server) -> smtplib.SMTP:
         smtp.ehlo_or_helo_if_needed()
         if server.security == "starttls":
             encrypt(smtp, server, context)
-        if server.username:
+        if server.oauth is not None:
+            log_in_by_token(smtp, server, server.oauth, password)
+        elif server.username:
             log_in(smtp, server, password)
         undo.pop_all()
     return smtp
-
-
-def find_password(server: Server) -> str:
-    """The password, asked for only when it is needed."""
-    if not server.username:
-        return ""
-    from replybot.settings import credentials
-
-    return credentials.read(server.secret)
 
 
 def dial(server: Server, context: ssl.SSLContext) -> smtplib.SMTP:
@@ -148,30 +142,6 @@ def encrypt(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext) -> None
         )
     smtp.starttls(context=context)
     smtp.ehlo_or_helo_if_needed()
-
-
-def log_in(smtp: smtplib.SMTP, server: Server, password: str) -> None:
-    """AUTH PLAIN, else LOGIN (RFC 4954). smtplib's own knows ASCII passwords only, and names what it cannot encode."""
-    offered = smtp.esmtp_features.get("auth", "").upper().split()
-    tokens = [in_base64(f"\0{server.username}\0{password}"), in_base64(server.username), in_base64(password)]
-    if "PLAIN" in offered:
-        steps = [f"AUTH PLAIN {tokens[0]}"]
-    elif "LOGIN" in offered:
-        steps = ["AUTH LOGIN", *tokens[1:]]
-    else:
-        raise PermanentError(f"{place(server)} offers no login by password here, but a username is set.")
-    for step in steps:
-        code, said = smtp.docmd(step)
-        if code != 334:
-            break
-    if code // 100 != 2:
-        for secret in filter(None, (password, *tokens)):
-            said = said.replace(secret.encode(errors="surrogateescape"), b"[...]")
-        raise refusal(server, "AUTH", code, said)
-
-
-def in_base64(text: str) -> str:
-    return base64.b64encode(text.encode(errors="surrogateescape")).decode()
 
 
 def announce(smtp: smtplib.SMTP, server: Server, envelope: Envelope, raw: bytes) -> None:
@@ -244,6 +214,17 @@ def patience(smtp: smtplib.SMTP, server: Server) -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def a_letters_fault_it_is_not(server: Server) -> Iterator[None]:
+    """Where a person must log in again, a letter waits for that; it has not failed."""
+    try:
+        yield
+    except PermanentError as error:
+        if server.oauth is None:
+            raise
+        raise TemporaryError(str(error)) from error
+
+
+@contextlib.contextmanager
 def surely_not_taken(server: Server) -> Iterator[None]:
     """Tells in our words what goes wrong before the letter itself is on its way."""
     try:
@@ -257,20 +238,3 @@ def surely_not_taken(server: Server) -> Iterator[None]:
         raise refusal(server, "the connection", error.smtp_code, error.smtp_error) from error
     except OSError as error:
         raise TemporaryError(f"{place(server)} was not to be reached or fell silent: {visible(error)}") from error
-
-
-def refusal(server: Server, what: str, code: int, said: bytes | str) -> ReplybotError:
-    """The error for a reply that is no yes. A reply that nobody understands is no refusal for good."""
-    understood = isinstance(said, bytes)  # smtplib's own words ("Line too long.") are str
-    if understood and code // 100 == 5:
-        return PermanentError(f"{place(server)} refused {what}: {code} {visible(said)}")
-    if understood and code // 100 == 4:
-        return TemporaryError(f"{place(server)} refused {what} for now: {code} {visible(said)}")
-    return TemporaryError(f"{place(server)} said what is not to be understood to {what}: {visible(said)}")
-
-
-def visible(said: object) -> str:
-    """What the other side said, on one line, control characters shown, not too long."""
-    text = said.decode("utf-8", "backslashreplace") if isinstance(said, bytes) else str(said)
-    shown = (c if c.isprintable() else c.encode("unicode_escape").decode() for c in text.replace("\n", " "))
-    return "".join(shown)[:SHOWN]

@@ -490,7 +490,7 @@ def postfix(servers: Servers, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         "starttls",
         "catchall@owner.test",
         Secret(variable="MAIL_PASSWORD"),
-        Path(servers.env["CA_FILE"]),
+        ca_file=Path(servers.env["CA_FILE"]),
     )
     with contextlib.ExitStack() as ends:
 
