@@ -6,72 +6,116 @@ is let by.
 
 from __future__ import annotations
 
+import binascii
 import re
 from collections.abc import Set
+from functools import lru_cache
 
 from replybot.core import codes, evidence
 from replybot.core.fields import words
 from replybot.core.marks import OUR_ID
 
-FIELDS = re.compile(rb"\n(from|subject|reply-to|content-type|message-id)[ \t]*:")  # of a block in lower case
-BODY = re.compile(rb"[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*")
+READ = ("From", "Subject", "Reply-To", "Content-Type", "Message-ID")
+FIRST_LOOK = (*READ, "List-Unsubscribe", "In-Reply-To", "References", "X-Failed-Recipients")
+"""The fields on which it depends whether a mail is worth opening: what is surely nothing by these alone is so by all,
+and a server need not send more of it. Of the last three only OUR_ID matters. A field that hides behind a lone CR in one
+that is not here is not seen then: to a mail server it is none, and what has such is never answered."""
+
+FIELDS = re.compile(
+    rb"\n(%s)[ \t]*:([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)" % "|".join(READ).lower().encode()
+)  # of a block in lower case
 PLAIN = re.compile(rb"[ -<>-~]*")  # no encoded word, no fold
 SIMPLE = re.compile(rb"[^@]*<[a-z0-9._%+-]+@([a-z0-9.-]+)>\s*")
 CONTROLS = bytes({*range(32), 127} - set(b"\t\r\n"))
 ODD_AUTHOR = re.compile(rb"[\x80-\xff()\[\]\\]")
 DOMAIN = re.compile(rb"@([a-z0-9.-]+)")
-AUTHOR = re.compile(rb"(?:[^@<>\"]*<)?([^@<>\s,;:\"]{1,64})@[^@<>\s,;:\"]{1,255}>?\s*")
+AUTHOR = re.compile(rb"(?:(?:[^@<>\"]*|\"[^@<>\"]*\"[ \t]*)<)?([^@<>\s,;:\"]{1,64})@[^@<>\s,;:\"]{1,255}>?\s*")
 HINTS = re.compile(
     b"|".join(re.escape(system.message_id.holds.encode()) for system in codes.SYSTEMS if system.message_id is not None)
 )
 OURS = OUR_ID.encode()
 MASS = b"\nlist-unsubscribe:"
+ENCODED = re.compile(
+    rb"=\?utf-8\?(?:q\?((?:[!-<>@-~]|=[0-9a-f]{2})*)|b\?((?:[a-z0-9+/]{4})*(?:[a-z0-9+/]{2}(?:==|[a-z0-9+/]=))?))\?=",
+    re.IGNORECASE,
+)
+FIGURE = re.compile(rb"[0-9]")
+BETWEEN = re.compile(rb"(?:\r?\n)?[ \t]+")
+KNOWN, USUAL = 1_024, 200  # so many authors are kept in mind, of at most so many octets: mail often has the same ones
 TOKENS = re.compile(rb"[0-9+=]")  # without one of these an address holds no ticket
 
 
 def surely_nothing(block: bytes, domains: Set[str]) -> bool:
     """True: no playbook names a domain of its author (`domains`: all that playbooks name), its subject holds no code
     or nobody reads an answer, it is no report, and it answers no letter of ours. False: perhaps; read it."""
-    lower = block.lower()
+    lower = b"\n" + block.lower()
     if _odd(block) or OURS in lower:
         return False
-    authors, subjects, answers = [], [], []
-    for found in FIELDS.finditer(b"\n" + lower):
-        name, value = found[1], _body(block, found.end() - 1)
-        if name == b"from":
-            authors.append(value)
-        elif name == b"subject":
-            subjects.append(value)
-        elif name == b"reply-to":
-            answers.append(value)
-        elif name == b"message-id":
-            if HINTS.search(value.lower()):
+    authors: list[bytes] = []
+    subjects: list[bytes] = []
+    answers: list[bytes] = []
+    for found in FIELDS.finditer(lower):
+        name = found[1]
+        if name == b"message-id":
+            if HINTS.search(found[2]):
                 return False
-        elif b"report" in value.lower():  # Content-Type; RFC 6522
-            return False
-    if len(authors) != 1 or ODD_AUTHOR.search(authors[0]) or _named(authors[0], domains):
+        elif name == b"content-type":
+            if b"report" in found[2]:  # RFC 6522
+                return False
+        else:
+            start, end = found.span(2)
+            value = block[start - 1 : end - 1]  # as it is written
+            (authors if name == b"from" else subjects if name == b"subject" else answers).append(value)
+    if len(authors) != 1:
         return False
-    if not answers and _unread(authors[0]):
+    author = _author(authors[0]) if len(authors[0]) <= USUAL else _author.__wrapped__(authors[0])
+    if author is None or not domains.isdisjoint(author[1]):
+        return False
+    if not answers and author[0]:
         return True
     if any(map(TOKENS.search, answers)):
         return False
-    texts = [_words(value) for value in subjects]
-    mass = MASS in lower and not answers
+    texts = [_words(value) for value in subjects if not _without_number(value)]
+    mass = not answers and MASS in lower
     if mass and all(map(codes.hardly, texts)):
         return True
     return not any(codes.firm(hit) or not mass for text in texts for hit in codes.detect(text))
 
 
-def _body(block: bytes, start: int) -> bytes:
-    found = BODY.match(block, start)
-    return found[0] if found else b""
+def _without_number(value: bytes) -> bool:
+    """Surely nothing in which `codes.detect` could find a code, told before anything is decoded."""
+    return b"=?" not in value and b"::" not in value and FIGURE.search(value) is None
 
 
 def _words(value: bytes) -> str:
-    """The same as `words`, faster for what needs no decoding."""
+    """The same as `words`, faster for what needs no decoding or only the usual one."""
     if PLAIN.fullmatch(value):
         return " ".join(value.decode("ascii").split())
+    text = _decoded(value.strip(b" \t"))
+    if text is not None and "=?" not in text:
+        return words(text)
     return words(value.decode("ascii", "surrogateescape"))
+
+
+def _decoded(value: bytes) -> str | None:
+    """What consists of encoded words in UTF-8 and nothing else (RFC 2047), if they are as they should be."""
+    octets, at = b"", 0
+    while found := ENCODED.match(value, at):
+        octets += binascii.a2b_qp(found[1], header=True) if found[1] is not None else binascii.a2b_base64(found[2])
+        at = found.end()
+        if at == len(value):
+            return octets.decode("utf-8", "replace")
+        blank = BETWEEN.match(value, at)
+        if blank is None or at > 2_000:
+            break
+        at = blank.end()
+    return None
+
+
+@lru_cache(KNOWN)
+def _author(value: bytes) -> tuple[bool, frozenset[str]] | None:
+    """Does nobody read what is sent to this author, and the domains behind an @; None if the field is odd."""
+    return None if ODD_AUTHOR.search(value) else (_unread(value), _named(value))
 
 
 def _unread(author: bytes) -> bool:
@@ -82,15 +126,15 @@ def _unread(author: bytes) -> bool:
 
 def _odd(block: bytes) -> bool:
     """Control characters, or a CR that ends no line: there the standard library sees fields that others do not."""
-    return len(block.translate(None, CONTROLS)) != len(block) or block.count(b"\r") != block.count(b"\r\n")
+    if len(block.translate(None, CONTROLS)) != len(block):
+        return True
+    return b"\r" in block and block.count(b"\r") != block.count(b"\r\n")
 
 
-def _named(author: bytes, domains: Set[str]) -> bool:
-    """Does a domain of a playbook stand behind an @, with or without the blanks that RFC 5322 section 4.4 allows?"""
+def _named(author: bytes) -> frozenset[str]:
+    """The domains behind an @, with or without the blanks that RFC 5322 section 4.4 allows."""
     lower = author.lower()
     if simple := SIMPLE.fullmatch(lower):
-        return simple[1].decode("ascii").strip(".") in domains
+        return frozenset({simple[1].decode("ascii").strip(".")})
     squeezed = b"".join(lower.split())
-    return any(
-        found.decode("ascii").strip(".") in domains for text in (lower, squeezed) for found in DOMAIN.findall(text)
-    )
+    return frozenset(found.decode("ascii").strip(".") for text in (lower, squeezed) for found in DOMAIN.findall(text))

@@ -20,7 +20,9 @@ BLOCK_LIMIT = 65_536
 FIELDS_LIMIT = 500
 LINE_LIMIT = 10_000
 
-MAILBOX_FIELDS = ("delivered-to", "x-delivered-to")  # may name the mailbox instead of the address that was hit
+MAILBOX_FIELDS = ("delivered-to", "x-delivered-to", "x-real-to", "x-rcpt-to", "x-apparently-to")
+"""May name the mailbox instead of the address that was hit."""
+_VIA = re.compile(r"\s+via\s.*", re.DOTALL)  # Yahoo: "anna@kahlo.example via 192.0.2.7; Mon, 23 Nov 2026 ..."
 ONCE = ("from", "to", "cc", "date", "subject", "message-id", "reply-to", "sender")  # RFC 5322 section 3.6
 
 
@@ -250,7 +252,8 @@ def hits(mail: IncomingMail, fields: Sequence[str], domains: Sequence[str]) -> t
         if name.lower() in ("to", "cc"):
             found = tuple(a.folded for a in addresses(mail.all(name)) if below(a.domain, domains))
         else:
-            found = tuple(a.folded for a in addresses(mail.all(name)) if below(a.domain, domains))[:1]
+            values = [_VIA.sub("", value) for value in mail.all(name)]
+            found = tuple(a.folded for a in addresses(values) if below(a.domain, domains))[:1]
             if found and not set(found) & set(listed) and name.lower() in MAILBOX_FIELDS:
                 last = last or found
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from replybot.errors import UserError
@@ -11,13 +12,21 @@ if TYPE_CHECKING:
     from replybot.settings.values import MailboxConfig
 
 
-def open_mailbox(config: MailboxConfig) -> Mailbox:
-    """The mailbox that `config` names. Touches neither network nor disk yet; UserError for a kind we do not know."""
+def open_mailbox(config: MailboxConfig, dull: Callable[[bytes], bool] | None = None) -> Mailbox:
+    """The mailbox that `config` names. Touches neither network nor disk yet; UserError for a kind we do not know.
+
+    `dull`: says of some header fields of a mail (core/glance.py, FIRST_LOOK) that nobody wants to know more of it; of
+    such a mail a mailbox may give these fields alone, where more of them costs more.
+    """
     match config.kind:
         case "imap":
             from replybot.mailboxes.imap import ImapMailbox
 
-            return ImapMailbox(config)
+            return ImapMailbox(config, dull)
+        case "ews":
+            from replybot.mailboxes.ews import EwsMailbox
+
+            return EwsMailbox(config)
         case "maildir":
             from replybot.mailboxes.maildir import MaildirMailbox
 
@@ -26,4 +35,4 @@ def open_mailbox(config: MailboxConfig) -> Mailbox:
             from replybot.mailboxes.mbox import MboxMailbox
 
             return MboxMailbox(config)
-    raise UserError(f'mailbox "{config.name}": unknown kind "{config.kind}"; write "imap", "maildir" or "mbox"')
+    raise UserError(f'mailbox "{config.name}": unknown kind "{config.kind}"; write "imap", "ews", "maildir" or "mbox"')

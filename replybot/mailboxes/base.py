@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Event
 from typing import Protocol
 
 HEADER_LIMIT = 65_536
@@ -24,6 +25,8 @@ class RawMail:
     size: int  # octets of the whole mail
     received: datetime | None  # when this mailbox got it (aware, UTC); None if it does not say
     whole: bool  # `data` is all of it
+    folder: str = ""  # in which it lies, where a mailbox has folders; the gate refuses what lies in some
+    dull: bool = False  # `data` are a few of its header fields, which showed that nobody wants more of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Batch:
 
     mails: tuple[RawMail, ...]
     cursor: bytes
+    left: int | None = None  # so many more are to come, where the mailbox knows it
 
 
 class Mailbox(Protocol):
@@ -45,9 +49,10 @@ class Mailbox(Protocol):
     def new_mail(self, cursor: bytes) -> Iterator[Batch]:
         """New mails since `cursor`, oldest first, in batches; changes nothing.
 
-        `RawMail.data` holds the header block and the blank line after it (at most HEADER_LIMIT octets). A cursor that
-        the mailbox does not understand any more (UIDVALIDITY changed, file rewritten) counts as empty: then every mail
-        is new. With nothing new: no batch at all, or one without mails that carries a renewed cursor.
+        `RawMail.data` holds the header block and the blank line after it (at most HEADER_LIMIT octets); or, of a mail
+        that is dull (`open_mailbox`), those of its fields that show it. A cursor that the mailbox does not understand
+        any more (UIDVALIDITY changed, file rewritten) counts as empty: then every mail is new. With nothing new: no
+        batch at all, or one without mails that carries a renewed cursor.
         """
 
     def open_mail(self, key: str, limit: int) -> RawMail | None:
@@ -67,6 +72,15 @@ class Mailbox(Protocol):
 
     def facts(self) -> tuple[str, ...]:
         """What `doctor` tells of this mailbox, a sentence each: server, folder, count, what it offers. Connects."""
+
+    def wait(self, seconds: float, stop: Event) -> bool:
+        """Waits until new mail may be there, at most so many seconds, and hardly a second longer once `stop` is set.
+        Changes nothing.
+
+        True: mail may have come since the last call that said True; the first call learns how things stand, and says
+        it at once. False: none was seen. Mail that came and was not seen is told by a later call: a connection may be
+        lost in between. Always called from the same thread; only `stop` is set by others.
+        """
 
     def close(self) -> None:
         """Lets go of connections and files. Twice is harmless."""

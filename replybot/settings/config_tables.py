@@ -16,8 +16,25 @@ from replybot.settings.texts import Text
 from replybot.settings.toml import Table
 from replybot.settings.wording import choice
 
-FIELDS = ("X-Original-To", "Delivered-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To", "To", "Cc")
-"""Header fields that a mail server may write the hit address into."""
+FIELDS = (
+    "X-Original-To",  # Postfix
+    "Delivered-To",  # RFC 9228
+    "Envelope-To",  # Exim, GMX, IONOS
+    "X-Envelope-To",  # amavis, Kerio, sendmail
+    "X-Delivered-To",  # Fastmail
+    "X-Gm-Original-To",  # Google Workspace, where its routing is told to
+    "X-Real-To",  # CommuniGate Pro
+    "X-Rcpt-To",  # SmarterMail
+    "X-Apparently-To",  # Yahoo
+    "To",
+    "Cc",
+)
+"""Header fields that a mail server may write the hit address into.
+
+None is added that the sender writes by the rules of mail himself: Original-Recipient (RFC 8098) is his ORCPT,
+Apparently-To a repair of his To, Resent-To a person's. A field that the owner's server does not write anybody can
+write: so those are looked at alone that he names, and the gate wants the address in To or Cc as well.
+"""
 
 _DEFAULTS = Limits()
 _CLOCKS = Clocks()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from replybot.errors import PermanentError, TemporaryError, UserError
-from replybot.mailboxes import imap, imap_session, open_mailbox
+from replybot.mailboxes import imap_reading, imap_session, open_mailbox
 from replybot.mailboxes.base import Mailbox
 from replybot.settings.values import MailboxConfig, Secret, Server
 from tests.conftest import Servers
@@ -45,7 +45,8 @@ def server_of(dovecot: DovecotPlace) -> Server:
 
 
 def box_at(server: Server, folder: str = "INBOX", mark: str = "none") -> Mailbox:
-    return open_mailbox(MailboxConfig("m", "imap", OUTBOX, server=server, folders=(folder,), mark=mark, mark_folder="Done"))
+    config = MailboxConfig("m", "imap", OUTBOX, server=server, folders=(folder,), mark=mark, mark_folder="Done")
+    return open_mailbox(config)
 
 
 class Wire:
@@ -283,7 +284,7 @@ def test_an_oversized_mail_is_not_loaded_whole(dovecot: DovecotPlace) -> None:
 def test_a_connection_that_breaks_between_batches_is_opened_anew(
     dovecot: DovecotPlace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(imap, "BATCH", 2)
+    monkeypatch.setattr(imap_reading, "BATCH", 2)
     for n in range(9):
         dovecot.arrive(letter(f"mail {n}"))
     octets = octets_of_reading(dovecot)
@@ -305,7 +306,7 @@ def test_a_connection_that_breaks_each_time_is_temporary(dovecot: DovecotPlace, 
 
 
 def test_a_run_that_stops_between_batches_goes_on_there(dovecot: DovecotPlace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(imap, "BATCH", 2)
+    monkeypatch.setattr(imap_reading, "BATCH", 2)
     for n in range(5):
         dovecot.arrive(letter(f"mail {n}"))
     with closing(box_at(server_of(dovecot))) as box:

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replybot.core.glance import surely_nothing
+from replybot.core import codes
+from replybot.core.fields import words
+from replybot.core.glance import _words, surely_nothing
 from replybot.core.marks import OUR_ID
 from replybot.core.ticket import recognise, worth_opening
 from tests.build import incoming, mail, playbook
@@ -93,3 +95,41 @@ def test_whatever_the_bytes_the_glance_never_errs_on_the_wrong_side(noise: bytes
 def test_a_header_block_of_64_kb_takes_no_long_look(tmp_path: Path) -> None:
     for filler in (b"Subject:" * 8_000, b"From: " + b"@" * 60_000, b"Subject: " + b"[" * 60_000, b"\n " * 30_000):
         surely_nothing(filler + b"\n\n", DOMAINS)
+
+
+PIECES = (
+    "=?utf-8?Q?Ihre_Anfrage_=5BTicket=2342=5D?=",
+    "=?UTF-8?b?w7xiZXI=?=",
+    "=?utf-8?q?=C3?=",
+    "=?utf-8?Q?=BC?=",
+    "=?utf-8?Q?=0A_=00x?=",
+    "=?utf-8?b?w7x?=",
+    "=?utf-8?q?=3D=3Futf-8=3Fq=3Fx=3F=3D?=",
+    "=?utf-8?Q?a=b?=",
+    "=?x?Q?a?=",
+    "=?iso-8859-1?Q?=FC?=",
+    "=?utf-8?q?a b?=",
+    "=?utf-8?q??=",
+    " ",
+    "\r\n ",
+    "\n\t",
+    "  ",
+    "42",
+    "plain",
+    "=?",
+    "?=",
+    "\x85",
+)
+"""Of subjects: encoded words, good and bad, and what may stand between them."""
+
+
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=8).map("".join))
+def test_a_subject_is_decoded_as_ever_only_faster(text: str) -> None:
+    value = text.encode("utf-8", "replace")
+    assert _words(value) == words(value.decode("ascii", "surrogateescape"))
+
+
+@given(st.text(alphabet="ab1:= ?ü²५\r\n", max_size=12))
+def test_what_is_taken_for_a_subject_without_a_number_holds_no_code(text: str) -> None:
+    if "=?" not in text and "::" not in text and not any(figure in text for figure in "0123456789"):
+        assert codes.detect(words(text)) == () and codes.hardly(words(text))

@@ -40,7 +40,8 @@ SPAM_FOLDER = re.compile(
     r"(?:.*[./])?(?:junk|spam|bulk|trash|bin|papierkorb|gelöscht.*|deleted.*"
     r"|junk.?e-?mail|unerwünscht.*|werbung|quarantine|quarant\w*"
     r"|corbeille|ind\w{1,2}sirables?|papelera|correo no deseado|cestino|posta indesiderata|prullenbak|ongewenst.*"
-    r"|kosz|wiadomo\w*-?\W?\w*mieci|skr\w{1,2}ppost|papperskorg\w*|roskaposti)",
+    r"|kosz|wiadomo\w*-?\W?\w*mieci|skr\w{1,2}ppost|papperskorg\w*|roskaposti)"
+    r"|.* \(\\(?:junk|trash|sent|drafts)\)",  # what the mail server says of it (RFC 6154), whatever it is called
     re.IGNORECASE,
 )
 AUTO_REPLY = re.compile(r"\s*(?:(?:re|aw|sv|fwd?|wg|tr|antw|odp|vs|r|i): ?){0,3}auto[- ]?reply", re.IGNORECASE)
