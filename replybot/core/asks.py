@@ -7,7 +7,7 @@ A sentence counts if it speaks of answering and of this mail; a negation near th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from replybot.core.codes.lexicon import fold
 
@@ -181,12 +181,17 @@ def _keeps(sentence: str) -> bool:
     )
 
 
-def _sentences(text: str) -> Iterator[str]:
+def _sentences(text: str) -> tuple[str, ...]:
     """Lines that were wrapped are one; what is cut is a sentence, folded."""
-    joined = re.sub(r"(?<=[^\n])\r?\n(?=[^\n])", " ", text[:TEXT_LIMIT])
-    for piece in SENTENCE.split(joined):
-        if piece and len(piece) > 8:
-            yield " ".join(fold(piece[:SENTENCE_LIMIT]).replace("’", "'").split())
+    return _cut(text[:TEXT_LIMIT])
+
+
+@lru_cache(1)
+def _cut(text: str) -> tuple[str, ...]:
+    """Of one mail all questions are asked one after the other."""
+    joined = re.sub(r"(?<=[^\n])\r?\n(?=[^\n])", " ", text)
+    pieces = (piece for piece in SENTENCE.split(joined) if piece and len(piece) > 8)
+    return tuple(" ".join(fold(piece[:SENTENCE_LIMIT]).replace("’", "'").split()) for piece in pieces)
 
 
 NEEDLESS = re.compile(

@@ -3,34 +3,27 @@
 from __future__ import annotations
 
 import os
-import re
 import socket
 from array import array
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha1
+from itertools import islice
 from pathlib import Path
+from threading import Event
 
 from replybot.errors import PermanentError
+from replybot.mailboxes.ahead import opened
 from replybot.mailboxes.base import HEADER_LIMIT, Batch, RawMail
 from replybot.mailboxes.local import CHUNK, header_block, id_in, id_of, instant, near, place, refused
-from replybot.mailboxes.maildir_cursor import TICK, clock, fingerprint, remember, trusted, written
+from replybot.mailboxes.maildir_cursor import TICK, Memory, Span, clock, fingerprint, remember, total, trusted, written
+from replybot.mailboxes.maildir_names import Piece, files, listed, received_by, unique
+from replybot.mailboxes.waiting import NewNames, until
 from replybot.settings.values import MailboxConfig
 
 BATCH = 500
 _FOLDERS = ("new", "cur")  # in the order in which mail wanders, so that none slips past a listing
-_LEADING_TIME = re.compile(r"(\d{9,10})(?!\d)")
-_FIRST, _LAST = 631_152_000, 4_102_444_800  # 1990, 2100
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A mail in the listing."""
-
-    received: float
-    unique: str
-    path: str  # as text: a Path for each of 100,000 mails costs more than reading them
 
 
 class MaildirMailbox:
@@ -39,31 +32,56 @@ class MaildirMailbox:
     def __init__(self, config: MailboxConfig) -> None:
         self._config = config
         self._path = place(config)
-        self._known: dict[str, str] = {}  # where new mails were lately
+        self._latest: list[bytes] = []  # the paths of the latest batch
+        self._known: dict[str, bytes] = {}  # where mails were lately
+        self._came = NewNames([self._path / name for name in _FOLDERS])
         self._laid: dict[Path, dict[str, bytes]] = {}  # Message-IDs of letters by file name, in folders we keep
 
     def new_mail(self, cursor: bytes) -> Iterator[Batch]:
         """As the port says; a mail that cannot be read is named at the end, and tried again the next time."""
         stamps = self._stamps()
-        first_line, _, rest = cursor.partition(b"\n")
-        if trusted(first_line, stamps):
+        if trusted(cursor, stamps):
             return
-        memory, settled = remember(first_line, rest), clock() - max(stamps) >= TICK
-        present, fresh = self._listing(memory.seen)
-        done = array("Q", present)
-        failed: list[tuple[str, OSError]] = []
-        self._known = {entry.unique: entry.path for entry in fresh}
-        for start in range(0, len(fresh), BATCH):
-            mails = _heads(fresh[start : start + BATCH], failed)
-            done = array("Q", sorted([*done, *(fingerprint(mail.key) for mail in mails)]))
-            last = start + BATCH >= len(fresh)
-            yield Batch(mails, written(stamps, settled and last and not failed, done))
-        if not fresh:
-            yield Batch((), written(stamps, settled, done))
+        settled = clock() - max(stamps) >= TICK
+        done, pieces = self._new_names(remember(cursor))
+        failed: list[tuple[bytes, OSError]] = []
+        before, spans = done[:], list[Span]()
+        left, bounds = sum(piece.count for piece in pieces), [(piece.first, piece.last) for piece in pieces]
+        if not pieces:
+            yield Batch((), written(stamps, settled, done), 0)
+        reading = _heads(pieces, failed)
+        for first, last in bounds:
+            read = list(islice(reading, min(left, BATCH)))
+            left -= len(read)
+            mails = tuple(mail for _, mail in read if mail is not None)
+            marks = array("Q", map(fingerprint, (mail.key for mail in mails)))
+            done += marks
+            if len(mails) == len(read):
+                spans.append(Span(first, last, total(marks)))
+            else:  # one that is missing would spoil the sum
+                before, spans = done[:], []
+            self._latest = [path for path, _ in read]
+            if left:
+                yield Batch(mails, written(stamps, False, before, spans), left)
+            else:
+                yield Batch(mails, written(stamps, settled and not failed, done), 0)
         if failed:
             path, error = failed[0]
             more = f" (and {len(failed) - 1} more like it)" if len(failed) > 1 else ""
-            raise PermanentError(f"{refused(Path(path), error)}{more}")
+            raise PermanentError(f"{refused(Path(os.fsdecode(path)), error)}{more}")
+
+    def _new_names(self, memory: Memory) -> tuple[array[int], deque[Piece]]:
+        """The fingerprints of what was seen and is still there, and what is new, a batch a piece."""
+        present, names = listed([self._path / name for name in _FOLDERS], memory.seen)
+        passed = []
+        for span in memory.spans:
+            begin = bisect_left(names.order, span.first, key=names.key)
+            end = bisect_right(names.order, span.last, key=names.key)
+            marks = array("Q", (fingerprint(names.unique(place)) for place in names.order[begin:end]))
+            if marks and total(marks) == span.total:
+                passed.append((begin, end))
+                present += marks
+        return present, deque(names.without(passed).pieces(BATCH))
 
     def open_mail(self, key: str, limit: int) -> RawMail | None:
         """As the port says."""
@@ -71,7 +89,8 @@ class MaildirMailbox:
         if path is None:
             return None
         try:
-            return _read(path, key, _received(path.name), limit, header_only=False)
+            file = _open(path)
+            return None if file is None else _beginning(file, key, received_by(os.fsencode(path.name)), limit)
         except OSError as error:
             raise refused(path, error) from error
 
@@ -117,13 +136,17 @@ class MaildirMailbox:
     def facts(self) -> tuple[str, ...]:
         """As the port says."""
         self._stamps()
-        counts = {name: sum(1 for _ in _files(self._path / name)) for name in _FOLDERS}
+        counts = {name: sum(1 for _ in files(self._path / name)) for name in _FOLDERS}
         said = [f"Maildir {self._path}: {sum(counts.values())} mails, {counts['new']} of them in new."]
         if names := self._names():
             said.append(f"Subfolders: {', '.join(names)}.")
         if self._config.mark == "keyword":
             said.append('A Maildir takes no keywords: mark = "keyword" does nothing here.')
         return tuple(said)
+
+    def wait(self, seconds: float, stop: Event) -> bool:
+        """As the port says."""
+        return until(lambda: self._came(self._stamps()), seconds, stop)
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -146,35 +169,22 @@ class MaildirMailbox:
             raise PermanentError(f"{self._path}: no Maildir, it has neither new nor cur; check `path` in config.toml")
         return tuple(stamps)
 
-    def _listing(self, seen: frozenset[int]) -> tuple[list[int], list[_Entry]]:
-        """Which mails of `seen` are still there, and those that are new, oldest first."""
-        present: set[int] = set()
-        fresh: dict[str, _Entry] = {}
-        for folder in (self._path / name for name in _FOLDERS):
-            for name in _files(folder):
-                unique = _unique(name)
-                mark = fingerprint(unique)
-                if mark in seen:
-                    present.add(mark)
-                    continue
-                with suppress(FileNotFoundError):
-                    received = _received(name) or (folder / name).stat().st_mtime
-                    fresh[unique] = _Entry(received, unique, f"{folder}/{name}")
-        return sorted(present), sorted(fresh.values(), key=lambda entry: (entry.received, entry.unique))
-
     def _find(self, key: str) -> Path | None:
         """The file of this mail, wherever it was moved within the Maildir."""
         if not key or "/" in key or key.startswith("."):
             return None
+        if self._latest:
+            self._known = {unique(_name(path)): path for path in self._latest}
+            self._latest = []
         known = self._known.get(key)
-        for path in (Path(known) if known else None, self._path / "new" / key, self._path / "cur" / key):
+        for path in (Path(os.fsdecode(known)) if known else None, self._path / "new" / key, self._path / "cur" / key):
             if path is not None and path.is_file():
                 return path
         for folder in (self._path / name for name in _FOLDERS):
-            for name in _files(folder):
-                if _unique(name) == key:
-                    self._known[key] = f"{folder}/{name}"
-                    return folder / name
+            for entry in files(folder):
+                if unique(entry.name) == key:
+                    self._known[key] = entry.path
+                    return Path(os.fsdecode(entry.path))
         return None
 
     def _subfolder(self, name: str) -> Path:
@@ -193,85 +203,74 @@ class MaildirMailbox:
         """The Message-IDs of all that lies in `folder`; each file is read once."""
         known = self._laid.setdefault(folder, {})
         for part in (folder / name for name in _FOLDERS):
-            for name in _files(part):
-                unique = _unique(name)
-                if unique not in known and (mail := _read(part / name, unique, 0.0, HEADER_LIMIT, header_only=True)):
-                    known[unique] = id_in(mail.data)
+            for entry in files(part):
+                name = unique(entry.name)
+                if name not in known and (file := _open(entry.path)) is not None:
+                    known[name] = id_in(_header(file, name, 0.0).data)
         return set(known.values())
 
 
-def _files(folder: Path) -> Iterator[str]:
-    """Names of the mails in `folder`; nothing if it is missing."""
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if not entry.name.startswith(".") and entry.is_file():
-                    yield entry.name
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise refused(folder, error) from error
-
-
-def _heads(entries: list[_Entry], failed: list[tuple[str, OSError]]) -> tuple[RawMail, ...]:
-    """Header blocks of those that are still there; those that cannot be read are added to `failed`."""
-    mails = []
-    for entry in entries:
+def _heads(pieces: deque[Piece], failed: list[tuple[bytes, OSError]]) -> Iterator[tuple[bytes, RawMail | None]]:
+    """Header blocks, each with its path; None for what is gone, or cannot be read: that is added to `failed`. A piece
+    is let go as it is read."""
+    paths = (path for piece in _taken(pieces) for path in piece.paths)
+    for path, file in opened(paths, CHUNK):
+        mail, name = None, _name(path)
         try:
-            mail = _read(entry.path, entry.unique, entry.received, HEADER_LIMIT, header_only=True)
+            if isinstance(file, OSError):
+                raise file
+            mail = _header(file, unique(name), received_by(name))
+        except FileNotFoundError:
+            pass
         except OSError as error:
-            failed.append((entry.path, error))
-            continue
-        if mail is not None:
-            mails.append(mail)
-    return tuple(mails)
+            failed.append((path, error))
+        yield path, mail
 
 
-def _unique(name: str) -> str:
-    """The part of a file name that stays when a mail is moved or flagged; octets that are no text are spelt out."""
-    unique = name.partition(":")[0]
-    return unique if unique.isascii() else os.fsencode(unique).decode("utf-8", "backslashreplace")
+def _taken(pieces: deque[Piece]) -> Iterator[Piece]:
+    while pieces:
+        yield pieces.popleft()
 
 
-def _read(path: Path | str, key: str, received: float, limit: int, *, header_only: bool) -> RawMail | None:
-    """The first octets of a file; None if it is gone."""
+def _name(path: bytes) -> bytes:
+    return path.rpartition(b"/")[2]
+
+
+def _open(path: Path | bytes) -> int | None:
+    """A file to be read; None if it is gone."""
     try:
-        file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        return os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:
         return None
+
+
+def _header(file: int, key: str, received: float) -> RawMail:
+    """The header block of an open file, which is closed then; it is read in chunks until its blank line."""
     try:
         status = os.fstat(file)
-        data = _head(file, limit) if header_only else _first(file, limit)
+        data = os.read(file, CHUNK)
+        head, seen = header_block(data), len(data)
+        while head is None and (more := os.read(file, CHUNK)):
+            data += more
+            head, seen = header_block(data, seen), len(data)
     finally:
         os.close(file)
-    return RawMail(key, data, status.st_size, instant(received or status.st_mtime), len(data) >= status.st_size)
+    head = data[:HEADER_LIMIT] if head is None else head
+    return RawMail(key, head, status.st_size, instant(received or status.st_mtime), len(head) >= status.st_size)
 
 
-def _head(file: int, limit: int) -> bytes:
-    """The header block, read in chunks until its blank line."""
-    data, seen = b"", 0
-    while more := os.read(file, CHUNK):
-        data += more
-        if (head := header_block(data, seen)) is not None:
-            return head
-        seen = len(data)
-    return data[:limit]
-
-
-def _first(file: int, limit: int) -> bytes:
-    """The first `limit` octets."""
+def _beginning(file: int, key: str, received: float, limit: int) -> RawMail:
+    """The first octets of an open file, which is closed then."""
     parts = []
-    while limit > 0 and (more := os.read(file, min(limit, 1 << 20))):
-        parts.append(more)
-        limit -= len(more)
-    return b"".join(parts)
-
-
-def _received(name: str) -> float:
-    """The Unix time that the deliverer wrote into the name; 0 if it is none."""
-    found = _LEADING_TIME.match(name)
-    seconds = int(found[1]) if found else 0
-    return seconds if _FIRST <= seconds < _LAST else 0
+    try:
+        status = os.fstat(file)
+        while limit > 0 and (more := os.read(file, min(limit, 1 << 20))):
+            parts.append(more)
+            limit -= len(more)
+    finally:
+        os.close(file)
+    data = b"".join(parts)
+    return RawMail(key, data, status.st_size, instant(received or status.st_mtime), len(data) >= status.st_size)
 
 
 def _make(folder: Path) -> None:

@@ -7,11 +7,26 @@ import os
 import sys
 import tempfile
 from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from hashlib import blake2b
+from operator import xor
 
 TICK = 2_000_000_000  # ns; no file system counts coarser than that (FAT)
 _KIND = "maildir 1"
+_SHORT = "maildir 2"  # with spans
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A batch that was dealt with: of the names from `first` to `last`, both (time, name), the sum. If it still is the
+    sum, all of them were seen; if a mail came in between or went away, it is not, and they are looked at once more.
+    """
+
+    first: tuple[float, str]
+    last: tuple[float, str]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +36,25 @@ class Memory:
     `stamps` are the times of change of new and cur, taken before they were listed. `settled`: at that moment they were
     already older than TICK, so that whatever came later has changed them. Were they younger, a mail could have come
     after the listing and in the same tick, and an equal stamp would prove nothing: then names are compared.
+
+    `spans`: in the midst of many new mails, those of this run that were dealt with; at its end they stand in `seen`
+    one by one. So 100,000 new mails cost the ledger 3 MB, where 8 octets of each after each batch would be 80.
     """
 
     stamps: tuple[int, ...] = ()
     settled: bool = False
     seen: frozenset[int] = frozenset()
+    spans: tuple[Span, ...] = ()
 
 
 def fingerprint(unique: str) -> int:
     """64 bits that stand for a name in the cursor."""
-    return int.from_bytes(blake2b(os.fsencode(unique), digest_size=8).digest(), "little")
+    return int.from_bytes(blake2b(unique.encode(), digest_size=8).digest(), "little")
+
+
+def total(marks: Iterable[int]) -> int:
+    """What stands for several names."""
+    return reduce(xor, marks, 0)
 
 
 def clock() -> int:
@@ -45,29 +69,35 @@ def clock() -> int:
         return 0
 
 
-def trusted(first_line: bytes, stamps: tuple[int, ...]) -> bool:
+def trusted(cursor: bytes, stamps: tuple[int, ...]) -> bool:
     """Whether these stamps prove that nothing is new."""
-    memory = remember(first_line, b"")
+    memory = remember(cursor[: cursor.find(b"\n") + 1])
     return memory.settled and memory.stamps == stamps
 
 
-def remember(first_line: bytes, rest: bytes) -> Memory:
+def remember(cursor: bytes) -> Memory:
     """What a cursor says; nothing if it is not one of ours."""
+    first_line, _, rest = cursor.partition(b"\n")
     try:
         said = json.loads(first_line)
-        if said["kind"] != _KIND or len(rest) % 8:
+        if said["kind"] not in (_KIND, _SHORT) or len(rest) % 8:
             return Memory()
         seen = array("Q", rest)
         if sys.byteorder == "big":
             seen.byteswap()
-        return Memory(tuple(said["stamps"]), said["settled"] is True, frozenset(seen))
-    except (ValueError, KeyError, TypeError):
+        spans = tuple(
+            Span((float(a), str(b)), (float(c), str(d)), int(e, 16)) for a, b, c, d, e in said.get("spans", ())
+        )
+        return Memory(tuple(said["stamps"]), said["settled"] is True, frozenset(seen), spans)
+    except (ValueError, KeyError, TypeError, AttributeError):
         return Memory()
 
 
-def written(stamps: tuple[int, ...], settled: bool, seen: array[int]) -> bytes:
+def written(stamps: tuple[int, ...], settled: bool, seen: array[int], spans: Sequence[Span] = ()) -> bytes:
     """A cursor: a line of JSON, then 8 octets for each name."""
-    packed = array("Q", seen)
     if sys.byteorder == "big":
-        packed.byteswap()
-    return json.dumps({"kind": _KIND, "stamps": stamps, "settled": settled}).encode() + b"\n" + packed.tobytes()
+        seen = array("Q", seen)
+        seen.byteswap()
+    said = {"kind": _SHORT if spans else _KIND, "stamps": stamps, "settled": settled}
+    rows = [(*span.first, *span.last, f"{span.total:x}") for span in spans]
+    return json.dumps(said | ({"spans": rows} if rows else {})).encode() + b"\n" + seen.tobytes()

@@ -15,12 +15,14 @@ from email.utils import parsedate_to_datetime
 from hashlib import sha1
 from itertools import islice
 from pathlib import Path
+from threading import Event
 from typing import BinaryIO
 
 from replybot.errors import PermanentError, TemporaryError
 from replybot.mailboxes.base import Batch, RawMail
 from replybot.mailboxes.local import header_end, id_in, id_of, instant, place, refused
 from replybot.mailboxes.mbox_format import first_look, head, letter, mails_of, name_of, places
+from replybot.mailboxes.waiting import until
 from replybot.settings.values import MailboxConfig
 
 BATCH = 500
@@ -53,6 +55,7 @@ class MboxMailbox:
     def __init__(self, config: MailboxConfig) -> None:
         self._config = config
         self._path = place(config)
+        self._waited: tuple[int, int, int] | None = None  # the file's marks when `wait` looked last
 
     def new_mail(self, cursor: bytes) -> Iterator[Batch]:
         """As the port says. The lock is held while a batch is read, not while it is dealt with."""
@@ -120,8 +123,16 @@ class MboxMailbox:
             said.append(f'An mbox takes no marks: mark = "{self._config.mark}" does nothing here.')
         return tuple(said)
 
+    def wait(self, seconds: float, stop: Event) -> bool:
+        """As the port says; a file that another program has written anew may hold new mail."""
+        return until(self._altered, seconds, stop)
+
     def close(self) -> None:
         """Nothing is held open."""
+
+    def _altered(self) -> bool:
+        before, self._waited = self._waited, _marks(self._status())
+        return before != self._waited
 
     def _status(self) -> os.stat_result:
         try:

@@ -6,8 +6,9 @@ import calendar
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from email.utils import mktime_tz, parsedate_tz
 from hashlib import sha1
 from typing import BinaryIO
@@ -18,11 +19,19 @@ from replybot.mailboxes.local import header_block, header_end, instant
 CHUNK = 1 << 18
 LINE = 998  # octets of a From_ line that are looked at
 OVERLAP = 64  # octets that two chunks share, so that no line beginning falls between them
-_FROM_LINE = re.compile(rb"\n(>{0,40})From ")
+MOST_QUOTES = 40  # ">" before "From " that are looked at
+_LINE_BREAK, _QUOTE = b"\n>"
 _DATE = re.compile(rb"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{0,40}?\d{1,2}:\d\d\b.{0,40}?\d{4}\b.*")
 _ESCAPED = re.compile(rb"(?m)^>(>*From )")
-_OF_READERS = re.compile(rb"(?im)^(?:(?:x-)?status|x-(?:keywords|uid|imap|imapbase|mozilla-\S+)|content-length):.*\n")
+_OF_READERS = re.compile(
+    rb"(?i)\n(?:(?:x-)?status|x-(?:keywords|uid|imap|imapbase|mozilla-\S+)|content-length):[^\n]*(?=\n)"
+)
 """Fields that mail programs add and change; they do not make another mail of it."""
+_MONTHS = (b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec")
+_PLAIN_DATE = re.compile(
+    rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (" + b"|".join(_MONTHS) + rb") +(\d\d?) (\d\d):(\d\d):(\d\d) (\d{4})\s*"
+)
+"""As nearly all write it; what else there is takes the standard library, and twenty times as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +68,15 @@ def _from_lines(file: BinaryIO, offset: int, size: int) -> Iterator[tuple[int, i
     data = os.pread(file.fileno(), 1, base) if offset else b"\n"
     while more := os.pread(file.fileno(), max(0, min(CHUNK, size - base - len(data))), base + len(data)):
         data += more
-        for found in _FROM_LINE.finditer(data):
-            if base + found.start() + 1 > last:
-                last = base + found.start() + 1
-                yield last, len(found[1])
+        at = data.find(b"From ")
+        while at >= 0:
+            start = at
+            while start and data[start - 1] == _QUOTE and at - start < MOST_QUOTES:
+                start -= 1
+            if start and data[start - 1] == _LINE_BREAK and base + start > last:
+                last = base + start
+                yield last, at - start
+            at = data.find(b"From ", at + 5)
         base += max(0, len(data) - OVERLAP)
         data = data[-OVERLAP:]
 
@@ -103,7 +117,8 @@ def name_of(file: BinaryIO, place: Place) -> str:
 
 
 def _name(line: bytes, block: bytes) -> str:
-    return sha1(line + _OF_READERS.sub(b"", block), usedforsecurity=False).hexdigest()[:16]
+    bare = _OF_READERS.sub(b"", b"\n" + block)[1:]
+    return sha1(line + bare, usedforsecurity=False).hexdigest()[:16]
 
 
 def _size(file: BinaryIO, place: Place, line: int, block: bytes) -> int:
@@ -136,6 +151,11 @@ def letter(file: BinaryIO, place: Place, limit: int) -> RawMail:
 def _received(line: bytes) -> datetime | None:
     """The date of a From_ line; without a zone it is UTC."""
     found = _DATE.search(line)
+    if found and (plain := _PLAIN_DATE.fullmatch(found[0])):
+        month, day, hour, minute, second, year = plain.groups()
+        with suppress(ValueError):
+            clock = (int(hour), int(minute), int(second))
+            return datetime(int(year), _MONTHS.index(month) + 1, int(day), *clock, tzinfo=UTC)
     parts = parsedate_tz(found[0].decode("ascii", "replace")) if found else None
     if parts is None:
         return None

@@ -18,10 +18,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from replybot.core.codes import detect
-from replybot.core.company import Shelf
 from replybot.core.glance import surely_nothing
 from replybot.core.mail import read
 from replybot.core.marks import OUR_ID
+from replybot.core.shelf import Shelf
 from replybot.core.ticket import recognise, worth_opening
 from tests.bench.mailbox_generator import mails
 from tests.build import playbook

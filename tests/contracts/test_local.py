@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from replybot.errors import PermanentError, TemporaryError
-from replybot.mailboxes import maildir, mbox, mbox_format, open_mailbox
+from replybot.mailboxes import ahead, maildir, mbox, mbox_format, open_mailbox
 from replybot.mailboxes.base import Mailbox
 from replybot.settings.values import MailboxConfig
 from tests.contracts.test_mailboxes import OUTBOX, letter, read, same, subjects
@@ -117,6 +117,7 @@ def test_a_file_that_vanishes_before_it_is_read_is_skipped_and_new_when_it_is_ba
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(maildir, "BATCH", 1)
+    monkeypatch.setattr(ahead, "WINDOW", 1)
     lay(tmp_path / "new", "1780000001.a", "one")
     file = lay(tmp_path / "new", "1780000002.b", "two")
     batches = maildir_in(tmp_path).new_mail(b"")
@@ -136,12 +137,12 @@ def test_an_unreadable_file_is_named_after_the_others_and_tried_again(
     settle(tmp_path / "new")
     really_open = os.open
 
-    def refuse(path: Path, *args: int, **kwargs: int) -> int:
-        if str(path).endswith("1780000001.a"):
-            raise PermissionError(13, "Permission denied", str(path))
+    def refuse(path: str | bytes, *args: int, **kwargs: int) -> int:
+        if os.fsdecode(path).endswith("1780000001.a"):
+            raise PermissionError(13, "Permission denied", path)
         return really_open(path, *args, **kwargs)
 
-    monkeypatch.setattr(maildir.os, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     batches = maildir_in(tmp_path).new_mail(b"")
     batch = next(batches)
     assert subjects(list(batch.mails)) == ["two"]

@@ -22,6 +22,7 @@ class Kind(enum.Enum):
     PLAIN = "plain"
 
 
+ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")  # combining all; a pattern is quicker than a look at each letter
 FOLDS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss"})
 
 
@@ -30,7 +31,8 @@ def fold(word: str) -> str:
     low = word.lower().translate(FOLDS)
     if low.isascii():
         return low
-    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    bare = ACCENTS.sub("", unicodedata.normalize("NFKD", low))
+    return bare if bare.isascii() else "".join(c for c in bare if not unicodedata.combining(c))
 
 
 def _lists(text: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
