@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from replybot.core import authentication, delivery, ticket
 from replybot.core.authentication import Proof
 from replybot.core.case import Case, CaseKey, Exchange, Finding, Tally, Verdict
-from replybot.core.company import Shelf
-from replybot.core.compose import Wording
-from replybot.core.decide import Decision, Hold, Skip, decide, entries
+from replybot.core.decide import Hold, Skip, decide, entries
 from replybot.core.gate import Question
 from replybot.core.gate.amounts import bearable
 from replybot.core.gate.machines import LISTS
@@ -21,58 +19,17 @@ from replybot.core.gate.question import fine
 from replybot.core.glance import surely_nothing
 from replybot.core.mail import IncomingMail, hits, read
 from replybot.core.marks import OUR_ID
-from replybot.core.playbook import Playbook
-from replybot.core.policy import Policy, Whose
+from replybot.core.policy import Whose
+from replybot.core.shelf import Shelf
 from replybot.core.witness import Signature
+from replybot.desk import OPEN_LIMIT, Desk, Seen, Taken
 from replybot.errors import ReplybotError
-from replybot.ledger.base import Ledger
-from replybot.mailboxes.base import HEADER_LIMIT, Mailbox, RawMail
-from replybot.transports.base import Transport
+from replybot.mailboxes.base import HEADER_LIMIT, RawMail
 from replybot.wave import densest, newcomers
-
-OPEN_LIMIT = 1_048_576
-"""Octets of a candidate that are read; nothing further down is needed for a decision (reply-safety rule 36)."""
 
 LATEST = 100
 """So many of the mails that are passed over can be told one by one."""
 MASS = (*LISTS, "List-Unsubscribe", "List-Unsubscribe-Post")
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """All that a run on one mailbox works with."""
-
-    name: str  # of the mailbox
-    policy: Policy
-    playbooks: Sequence[Playbook]
-    wordings: Callable[[str], Wording]
-    mailbox: Mailbox
-    ledger: Ledger
-    transport: Transport
-    folder: str = ""
-    sent_folder: str = ""
-    progress: Callable[[int], None] = lambda count: None  # told now and then how many mails were looked at
-    signatures: Callable[[bytes, bool, datetime], tuple[Signature, ...]] = lambda raw, whole, now: ()
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """One mail that was looked at, and what became of it."""
-
-    key: str
-    decision: Decision
-    sender: str
-    trace: str = ""  # of a mistake of ours
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A mail, decided, and what the ledger is to remember of it."""
-
-    taken: Taken
-    entries: tuple[Exchange, ...]
-    again: Exchange | None = None
-    tally: Tally | None = None  # the most that may have been said for the decision to hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,17 +82,31 @@ class Eyes:
         A header that breaks us is opened: then the mail is held, like any that we make a mistake with."""
         try:
             cut = len(raw.data) >= HEADER_LIMIT  # what stands behind the cut nobody knows: the gate holds it
-            if not cut and surely_nothing(raw.data, self.shelf.by_domain.keys()):
+            if raw.dull or (not cut and surely_nothing(raw.data, self.shelf.by_domain.keys())):
                 self.pass_over(raw)
                 return None
             head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
             theirs = ticket.recognise(head, self.shelf)
             worth = cut or ticket.worth_opening(head, theirs, OUR_ID)
+            if worth and not cut and self._is_past(head, theirs):
+                text = "it came before {value}, and nothing older is answered"
+                why = fine(text, value=f"{self.since:%Y-%m-%d %H:%M} UTC")
+                return _Head(False, False, head.arrived, Skip(head, why), _sender(head), theirs.company)
             skip, counts = Skip(head, self._why_not(head)), self._counts(head, theirs)
             return _Head(worth, counts, head.arrived, skip, _sender(head), theirs.company)
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
             empty = read(b"", raw.received, size=raw.size, whole=False)
             return _Head(True, True, raw.received, Skip(empty, fine("it cannot be read")), "")
+
+    def _is_past(self, head: IncomingMail, theirs: ticket.Ticket) -> bool:
+        """Is it mail from before all that is answered, of a company that has no playbook, no report, and of a case that
+        the ledger does not know? Then it is passed over, whatever its text says. In a first run much is."""
+        if theirs.playbook is not None or not head.message_id or head.arrived is None or head.arrived >= self.since:
+            return False
+        if ticket.worth_opening(head, replace(theirs, code=None), OUR_ID):  # it answers us, or is a report
+            return False
+        hit = hits(head, self.desk.policy.recipient_fields, self.desk.policy.domains)
+        return not self._case(theirs, head, hit, ()).exchanges
 
     def _counts(self, head: IncomingMail, theirs: ticket.Ticket) -> bool:
         """Is it a ticket mail that asks for a decision? Not forged or unproven mail, nor mail to the owner himself."""
@@ -225,7 +196,7 @@ class Eyes:
             whose=whose,
             since=self.since,
             now=self.now,
-            folder=desk.folder,
+            folder=raw.folder or desk.folder,
             report=report,
         )
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from threading import Event
 
-from replybot.consider import Desk
 from replybot.core.case import Envelope
+from replybot.desk import Desk
 from replybot.mailboxes.base import Batch, Mailbox, RawMail
+from replybot.quiet import Restless
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,9 @@ class LockedMailbox:
 
     def facts(self) -> tuple[str, ...]:
         return self.mailbox.facts()
+
+    def wait(self, seconds: float, stop: Event) -> bool:
+        return self.mailbox.wait(seconds, stop)
 
     def close(self) -> None:
         self.mailbox.close()
@@ -62,7 +67,11 @@ class ShowingTransport:
 
 
 def locked(desk: Desk) -> Desk:
-    """The same desk, with a mailbox that does not mark, a ledger in memory, and a transport that shows."""
+    """The same desk, with a mailbox that does not mark, a ledger in memory, a transport that shows, and no notes."""
     return replace(
-        desk, mailbox=LockedMailbox(desk.mailbox), ledger=desk.ledger.scratch(), transport=ShowingTransport()
+        desk,
+        mailbox=LockedMailbox(desk.mailbox),
+        ledger=desk.ledger.scratch(),
+        transport=ShowingTransport(),
+        quiet=Restless(),
     )

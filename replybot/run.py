@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import chain, islice
 
-from replybot.consider import OPEN_LIMIT, Desk, Eyes, Seen, Taken
 from replybot.core.case import Exchange, Outcome
-from replybot.core.company import Shelf
-from replybot.core.decide import Skip
 from replybot.core.policy import Whose
-from replybot.errors import OvertakenError, PermanentError, TakenError, TemporaryError, UnsureError
-from replybot.pursue import Pursued, look_after
-from replybot.settle import recover, told_by
+from replybot.core.shelf import Shelf
+from replybot.desk import Desk, Pursued, Report, Sent
+from replybot.errors import PermanentError, TemporaryError, UnsureError
+from replybot.mailboxes.base import Batch
+from replybot.settle import recover
 
 GIVE_UP = timedelta(days=5)
 """A letter that no server took for so long has failed (RFC 5321 section 4.5.4.1)."""
@@ -20,45 +20,8 @@ GIVE_UP = timedelta(days=5)
 GAPS = (10, 30, 120, 360)
 """Minutes after it was let go at which a letter is tried a second, third ... time; then every twelve hours."""
 
-
 SENT_AGAIN = "sent again by your word"
 """What the ledger notes on a letter that a person lets go once more."""
-
-TRIES = 4
-"""So often a mail is decided while others are quicker; the last time it is held."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """One letter that was to leave, and how that went. `said`: by the server, or why it failed."""
-
-    letter: Exchange
-    outcome: Outcome
-    said: str
-
-
-@dataclass(slots=True)
-class Report:
-    """How a run went, for whoever tells it."""
-
-    looked_at: int = 0
-    taken: list[Taken] = field(default_factory=list)  # all but the skipped
-    skipped: list[Taken] = field(default_factory=list)  # the latest of them
-    skips: int = 0
-    sent: list[Sent] = field(default_factory=list)
-    recorded: int = 0  # letters that are to leave, by decisions of this run
-    tried: int = 0  # letters that were handed to the transport
-    left: int = 0  # letters that stay in the outbox
-    kept_back: int = 0  # letters in the outbox, besides, that wait until the owner has looked at a burst
-    unsure: list[Exchange] = field(default_factory=list)  # of a run that died
-    proven: list[Exchange] = field(default_factory=list)  # letters of which nobody knew, and that did leave
-    pursued: Pursued = field(default_factory=Pursued)  # of cases that were silent, or answered
-    trouble: list[str] = field(default_factory=list)
-
-    @property
-    def letters(self) -> int:
-        """How many letters this run counts for its limit."""
-        return max(self.recorded, self.tried)
 
 
 def run(
@@ -67,112 +30,80 @@ def run(
     """The three movements, in order. `limit`: at most so many letters leave, instead of the policy's per_run; `before`:
     so many of them are used up, by other mailboxes.
 
-    Errors of the mailbox are raised once what was recorded has been sent; `report` then says what was done.
+    Errors of the mailbox are raised once what was recorded has been sent; `report` then says what was done. A person
+    who stops it stops it at once: nothing leaves any more, and the next run goes on from there.
     """
     report = Report() if report is None else report
     most = desk.policy.limits.per_run if limit is None else limit
     doubtful, found = recover(desk, report.trouble)
     report.unsure += doubtful
     report.proven += found
+    stopped = False
     try:
         take_in(desk, now, report, most, before)
+    except KeyboardInterrupt:  # by a person, who wants it to end: what is recorded leaves in the next run
+        stopped = True
+        raise
     finally:
-        pursued = look_after(desk, now, max(0, most - before - report.recorded))
-        report.pursued = pursued
-        report.recorded += len(pursued.letters)
-        report.trouble += pursued.trouble
-        send_out(desk, now, report, max(0, most - before))
+        if not stopped:
+            pursued = look_after(desk, now, max(0, most - before - report.recorded))
+            report.pursued = pursued
+            report.recorded += len(pursued.letters)
+            report.trouble += pursued.trouble
+            send_out(desk, now, report, max(0, most - before))
     return report
 
 
 def take_in(desk: Desk, now: datetime, report: Report, most: int, before: int = 0) -> None:
     """Decide on every new mail; record it and, maybe, its reply in one transaction; then mark it."""
     since = desk.policy.answer_since or desk.ledger.first_run(desk.name, now)
-    eyes = Eyes(desk, since, now, most, before)
-    try:
-        _take_in(desk, report, eyes)
-    finally:
-        report.recorded = eyes.replies - before
-        report.skips, report.skipped = eyes.passed, eyes.skipped()
+    afresh = _to_decide_afresh(desk)
+    batches = _with_mail(desk, desk.mailbox.new_mail(desk.ledger.cursor(desk.name)))
+    first = () if afresh else tuple(islice(batches, 1))
+    if not afresh and not first:
+        return
+    from replybot.consider import Eyes  # all that a decision needs is slow to load, and most runs find no mail
+    from replybot.intake import take
+
+    take(desk, report, Eyes(desk, since, now, most, before), afresh, chain(first, batches), before)
 
 
-def take_one(desk: Desk, now: datetime, report: Report) -> None:
-    """Decide on the one mail that a mail server hands in (`mailboxes/delivered.py`); record it and, maybe, its reply.
-    The cursor of the mailbox that it is on its way to stays."""
-    since = desk.policy.answer_since or desk.ledger.first_run(desk.name, now)
-    eyes = Eyes(desk, since, now, desk.policy.limits.per_run)
-    for batch in desk.mailbox.new_mail(b""):
-        for seen in eyes.look_through(batch.mails):
-            _settle_mail(desk, report, eyes, seen)
-
-
-def _take_in(desk: Desk, report: Report, eyes: Eyes) -> None:
-    for held in _to_decide_afresh(desk):
-        if (raw := desk.mailbox.open_mail(held.mail_key, OPEN_LIMIT)) is not None:
-            _settle_mail(desk, report, eyes, eyes.look(raw, again=held))
-    for batch in desk.mailbox.new_mail(desk.ledger.cursor(desk.name)):
-        for seen in eyes.look_through(batch.mails):
-            _settle_mail(desk, report, eyes, seen)
-        report.looked_at += len(batch.mails)
-        desk.ledger.remember(desk.name, batch.cursor)
-        desk.progress(report.looked_at)
+def _with_mail(desk: Desk, batches: Iterable[Batch]) -> Iterator[Batch]:
+    """The batches in which there is mail; of one without, only the cursor is remembered."""
+    for batch in batches:
+        if batch.mails:
+            yield batch
+        else:
+            desk.ledger.remember(desk.name, batch.cursor)
 
 
 def _to_decide_afresh(desk: Desk) -> tuple[Exchange, ...]:
     """Held mails whose question was answered, and those of companies that have a playbook by now."""
-    asked, shelf = desk.ledger.look_again(desk.name), Shelf.of(desk.playbooks)
-    unmatched = tuple(
-        e
-        for e in desk.ledger.waiting()
-        if e.way == "in"
-        and e.mailbox == desk.name
-        and any(f.check == "company" for f in e.findings)
-        and shelf.match(e.sender.rpartition("@")[2])
-    )
-    return tuple({e.message_id: e for e in (*asked, *unmatched)}.values())
+    asked, unmatched = desk.ledger.look_again(desk.name), desk.ledger.unmatched(desk.name)
+    shelf = Shelf.of(desk.playbooks)
+    known = [message_id for message_id, sender in unmatched if sender.rpartition("@")[2] in shelf.by_domain]
+    found = desk.ledger.find(known) if known else ()
+    return tuple({e.message_id: e for e in (*asked, *found)}.values())
 
 
-def _settle_mail(desk: Desk, report: Report, eyes: Eyes, seen: Seen) -> None:
-    told_by(desk, seen.taken.decision)
-    done = _record(desk, eyes, seen)
-    if done is None:
-        eyes.passed += 1
-        return
-    if isinstance(done.taken.decision, Skip) and done.again is None:
-        desk.ledger.found_as(done.taken.decision.mail.name, desk.name, done.taken.key)
-        eyes.pass_over(done.taken)
-        return
-    eyes.replies += any(e.outcome is Outcome.INTENDED for e in done.entries)
-    report.taken.append(done.taken)
-    try:
-        desk.mailbox.mark(done.taken.key, done.entries[0].decision if done.entries else "skip")
-    except (TemporaryError, PermanentError) as error:  # a courtesy: the ledger remembers
-        report.trouble.append(str(error))
+def look_after(desk: Desk, now: datetime, most: int) -> Pursued:
+    """Say what is due in the cases of this mailbox. `most`: so many letters may leave."""
+    if (hindered := desk.quiet.now(desk.ledger.log_end(), now)) is not None:
+        return Pursued(hindered=list(hindered))
+    from replybot.pursue import pursue  # what tells where a case stands is slow to load, and opens playbooks
 
-
-def _record(desk: Desk, eyes: Eyes, seen: Seen) -> Seen | None:
-    """What was recorded of a mail. Where another was quicker, or more was said since, it is decided afresh, and in the
-    end held. None: there was nothing left to record, or nothing to decide on."""
-    for attempt in range(1, TRIES + 1):
-        if isinstance(seen.taken.decision, Skip) and seen.again is None:
-            return seen
-        try:
-            instead_of = seen.again.message_id if seen.again else ""
-            desk.ledger.record(seen.entries, instead_of=instead_of, seen=seen.tally)
-            return seen
-        except LookupError:  # the hold that was decided afresh is gone: somebody has decided
-            return None
-        except (TakenError, OvertakenError):
-            raw = desk.mailbox.open_mail(seen.taken.key, OPEN_LIMIT)
-            if raw is None:
-                return None
-            seen = eyes.look(raw, seen.again, contested=attempt == TRIES - 1)
-    return None
+    return pursue(desk, now, most)
 
 
 def send_out(desk: Desk, now: datetime, report: Report, most: int) -> None:
     """What was recorded as intended is sent, byte for byte, and its outcome written. While a burst waits for the owner,
     only what he let go himself."""
+    if desk.ledger.outbox(desk.name):
+        _send_out(desk, now, report, most)
+    keep_copies(desk, report)
+
+
+def _send_out(desk: Desk, now: datetime, report: Report, most: int) -> None:
     burst = bool(desk.ledger.burst())
     for letter in _leaving(desk, by_word=burst):
         if why := no_longer(desk, letter, now):
@@ -185,7 +116,6 @@ def send_out(desk: Desk, now: datetime, report: Report, most: int) -> None:
             report.sent.append(send(desk, letter, now))
     report.left = len(_leaving(desk, by_word=burst))
     report.kept_back = len(desk.ledger.outbox(desk.name)) - report.left
-    keep_copies(desk, report)
 
 
 def _leaving(desk: Desk, *, by_word: bool) -> tuple[Exchange, ...]:

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
-from replybot.consider import OPEN_LIMIT, Desk, Eyes
+from replybot.consider import Eyes
 from replybot.core.case import Finding
-from replybot.core.company import Shelf
 from replybot.core.compose import Reply, Wording
 from replybot.core.decide import Decision, File, Hold, Send, Skip, decide
 from replybot.core.gate import Question
 from replybot.core.playbook import Example, Expected, Playbook
 from replybot.core.policy import Limits, Policy
+from replybot.core.shelf import Shelf
+from replybot.desk import OPEN_LIMIT, Desk
 from replybot.errors import PermanentError
 from replybot.ledger.base import Ledger
 from replybot.mailboxes.base import Batch, RawMail
@@ -59,6 +61,9 @@ class Files:
 
     def facts(self) -> tuple[str, ...]:
         return ()
+
+    def wait(self, seconds: float, stop: Event) -> bool:
+        return False
 
     def close(self) -> None:
         pass

@@ -9,12 +9,13 @@ from pathlib import Path
 import click
 
 from replybot.cli.desk import House, chosen, clock, open_desk, open_house
-from replybot.cli.tell import Teller
+from replybot.cli.teller import Teller
 from replybot.cli.words import _
-from replybot.consider import OPEN_LIMIT
+from replybot.desk import OPEN_LIMIT, Report
 from replybot.errors import BusyError, UserError
+from replybot.intake import take_one
 from replybot.mailboxes.delivered import delivered
-from replybot.run import Report, send_out, take_one
+from replybot.run import send_out
 from replybot.settings.values import MailboxConfig
 
 

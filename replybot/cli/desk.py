@@ -6,6 +6,7 @@ import contextlib
 import functools
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,21 +16,25 @@ from typing import TYPE_CHECKING
 import click
 
 from replybot.cli.words import _, use_language
-from replybot.consider import Desk
-from replybot.core.company import Shelf
-from replybot.core.compose import Wording
-from replybot.core.playbook import Playbook
-from replybot.core.witness import Signature
+from replybot.core.shelf import Shelf
+from replybot.desk import Desk
 from replybot.errors import ReplybotError, UserError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.mailboxes import open_mailbox
 from replybot.preview import locked as lock
+from replybot.quiet import Quiet, QuietNote, Restless
+from replybot.settings.notes import note_beside, stamp_of
 from replybot.settings.values import Config, MailboxConfig
 from replybot.transports import open_transport
 
 if TYPE_CHECKING:
+    from replybot.core.compose import Wording
+    from replybot.core.playbook import Playbook
+    from replybot.core.witness import Signature
     from replybot.directory import Directory
+
+BETWEEN = 5.0  # seconds between two lines of progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +72,12 @@ def config_path(said: Path | None) -> Path:
     raise UserError(_("There is no config file. Looked at: {places}. Name one with --config.", places=looked))
 
 
-def read_config(said: Path | None) -> Config:
-    """The config, read and checked; from here on the program speaks the owner's language."""
-    from replybot.settings.config import load_config
+def read_config(said: Path | None, *, writing: bool = False) -> Config:
+    """The config, read and checked; from here on the program speaks the owner's language. `writing`: that it was
+    checked is noted, so that the next run need not do it again."""
+    from replybot.settings.config_cache import load
 
-    config = load_config(config_path(said))
+    config = load(config_path(said), write=writing)
     use_language(config.policy.language)
     return config
 
@@ -93,7 +99,7 @@ def shipped_playbooks(config: Config) -> Path | None:
 @contextlib.contextmanager
 def open_house(said: Path | None, *, writing: bool) -> Iterator[House]:
     """Config, playbooks, ledger. Not `writing`: nothing is created or changed on disk."""
-    config = read_config(said)
+    config = read_config(said, writing=writing)
     playbooks = read_playbooks(config, writing=writing)
     ledger = open_ledger(config.ledger_url, create=writing)
     with contextlib.ExitStack() as opened:
@@ -126,13 +132,13 @@ def _suggesting(config: Config, playbooks: Shelf, opened: contextlib.ExitStack) 
             return replace(book, suggested=found) if len(found) == 1 else book
         return book
 
-    return playbooks.with_each(with_hint)
+    return playbooks.with_each(with_hint, stamp_of(config.directory))
 
 
 @contextlib.contextmanager
 def open_desk(house: House, box: MailboxConfig, *, locked: bool = False) -> Iterator[Desk]:
     """One mailbox with its transport. `locked`: a preview."""
-    mailbox, transport = open_mailbox(box), open_transport(box.transport)
+    mailbox, transport = open_mailbox(box, _dull(house)), open_transport(box.transport)
     with contextlib.closing(mailbox), contextlib.closing(transport):
         desk = Desk(
             name=box.name,
@@ -146,25 +152,55 @@ def open_desk(house: House, box: MailboxConfig, *, locked: bool = False) -> Iter
             sent_folder=box.transport.sent_folder,
             progress=_progress(),
             signatures=_signatures(house.config),
+            quiet=_quiet(house, box),
         )
         yield lock(desk) if locked else desk
+
+
+def _quiet(house: House, box: MailboxConfig) -> Quiet:
+    """The note on the cases of this mailbox, beside the index of the playbooks; none where that cannot be relied on."""
+    index, playbooks = house.config.playbook_index, house.playbooks.stamp
+    if index is None or not playbooks:
+        return Restless()
+    return QuietNote(note_beside(index, f"quiet-{box.name}", house.config.path), f"{playbooks}\n{house.config!r}")
+
+
+def _dull(house: House) -> Callable[[bytes], bool]:
+    """Says of some header fields of a mail that it is surely nothing for us: then a server need not send more of it."""
+
+    def dull(fields: bytes) -> bool:
+        from replybot.core.glance import surely_nothing  # where nothing is new it is not needed
+
+        try:
+            return surely_nothing(fields, house.playbooks.by_domain.keys())
+        except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake costs a hold of that mail, when it is read)
+            return False
+
+    return dull
 
 
 def _signatures(config: Config) -> Callable[[bytes, bool, datetime], tuple[Signature, ...]]:
     """Checks the signatures of a mail, if the owner wants that."""
     if config.policy.dkim == "off":
         return lambda raw, whole, now: ()
-    from replybot.signatures import ask, examine
 
-    return lambda raw, whole, now: examine(raw, whole, ask, now)
+    def examined(raw: bytes, whole: bool, now: datetime) -> tuple[Signature, ...]:
+        from replybot.signatures import ask, examine
+
+        return examine(raw, whole, ask, now)
+
+    return examined
 
 
 def wordings() -> Callable[[str], Wording]:
     """Texts by language; English for a language that there is not."""
-    from replybot.settings.letters import languages, load_letters
 
-    known = languages()
-    return lambda language: load_letters(language if language in known else "en")
+    def wording(language: str) -> Wording:
+        from replybot.settings.letters import languages, load_letters
+
+        return load_letters(language if language in languages() else "en")
+
+    return wording
 
 
 def chosen(config: Config, name: str | None) -> Sequence[MailboxConfig]:
@@ -178,15 +214,19 @@ def chosen(config: Config, name: str | None) -> Sequence[MailboxConfig]:
     return found
 
 
-def _progress() -> Callable[[int], None]:
-    """A line on standard error for every 5,000 mails when that is a terminal; nothing in cron."""
+def _progress() -> Callable[[int, int | None], None]:
+    """A line on standard error every few seconds when that is a terminal; nothing in cron."""
     if not sys.stderr.isatty():
-        return lambda count: None
-    told = [0]
+        return lambda count, left: None
+    told = [time.monotonic()]
 
-    def tell(count: int) -> None:
-        if count - told[0] >= 5_000:
-            told[0] = count
+    def tell(count: int, left: int | None) -> None:
+        if left == 0 or time.monotonic() - told[0] < BETWEEN:
+            return
+        told[0] = time.monotonic()
+        if left is None:
             click.echo(_("{count} mails looked at", count=count), err=True)
+        else:
+            click.echo(_("{count} of {total} mails looked at", count=count, total=count + left), err=True)
 
     return tell

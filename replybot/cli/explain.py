@@ -14,7 +14,6 @@ from replybot.cli.hearing import heard_json, heard_text
 from replybot.cli.nearly import beside_json, beside_text, nearest, nearly_json, nearly_text
 from replybot.cli.remedies import remedy
 from replybot.cli.words import _, told, visible
-from replybot.consider import Desk
 from replybot.core.case import Finding, Verdict
 from replybot.core.codes import GENERAL, Sign
 from replybot.core.compose import Reply
@@ -26,6 +25,7 @@ from replybot.core.listen import listened
 from replybot.core.policy import Whose
 from replybot.core.ticket import ENOUGH
 from replybot.core.whom import Greeted, greeted
+from replybot.desk import Desk
 from replybot.mailboxes.base import RawMail
 from replybot.preview import ShowingTransport
 from replybot.trial import WORDS, Files, read_file, weigh

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import click
 
-import replybot
+from replybot.cli.apart import start_run
 from replybot.cli.words import _, visible
 from replybot.errors import UserError
 from replybot.settings.values import Config, MailboxConfig
@@ -40,14 +37,10 @@ def run_all(folder: Path | None, words: Sequence[str], jobs: int) -> int:
 
 
 def _run(file: Path, words: Sequence[str]) -> tuple[str, str, int]:
-    """Standard output, standard error and exit code of one owner's run; by this very program, wherever we stand."""
-    command = [sys.executable, "-m", "replybot", "--config", str(file), "run", *words]
-    env = os.environ | {"PYTHONIOENCODING": "utf-8"}
-    home = Path(replybot.__file__).parent.parent
-    done = subprocess.run(  # noqa: S603 our own words
-        command, cwd=home, env=env, capture_output=True, encoding="utf-8", check=False
-    )
-    return done.stdout, done.stderr, done.returncode
+    """Standard output, standard error and exit code of one owner's run."""
+    with start_run(file, words, ours=False) as run:
+        said, trouble = run.communicate()
+    return said, trouble, run.returncode
 
 
 def _tell(file: Path, said: str, *, err: bool) -> None:

@@ -11,12 +11,12 @@ from replybot.cli.desk import House, clock, open_desk, open_house
 from replybot.cli.listing import ID
 from replybot.cli.tell import why
 from replybot.cli.words import N_, _
-from replybot.consider import Desk
 from replybot.core.case import Exchange, Outcome
 from replybot.core.compose import redated
 from replybot.core.edit import said_in, with_text
+from replybot.desk import Desk, Report
 from replybot.errors import BusyError, PermanentError, TakenError, UserError
-from replybot.run import SENT_AGAIN, Report, keep_copies, let_go_by_owner, send, way_is_open
+from replybot.run import SENT_AGAIN, keep_copies, let_go_by_owner, send, way_is_open
 
 NUMBER = click.argument("number", type=ID, metavar="[ID]", required=False)
 DROPPED = N_("dropped by the owner")

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from replybot.cli.desk import chosen, clock, open_desk, open_house
-from replybot.cli.tell import Teller
+from replybot.cli.teller import Teller
 from replybot.cli.words import _
-from replybot.core.case import Envelope
-from replybot.core.decide import Hold
+from replybot.desk import Report
 from replybot.errors import BusyError, PermanentError, TemporaryError, UserError
-from replybot.preview import ShowingTransport
-from replybot.run import Report
 from replybot.run import run as run_desk
+
+if TYPE_CHECKING:
+    from replybot.core.case import Envelope
 
 MAILBOX = click.option("--mailbox", metavar="NAME", default=None, help="Only this mailbox of the config.")
 LIMIT = click.option("--limit", type=click.IntRange(0), default=None, help="Send at most so many letters in this run.")
@@ -61,6 +61,9 @@ def run(
             try:
                 with house.ledger.alone(box.name), open_desk(house, box) as desk:
                     run_desk(desk, moment, limit, before=teller.letters, report=report)
+            except KeyboardInterrupt:
+                click.echo("\n" + _("What was done until now is recorded; the next run goes on from there."), err=True)
+                raise
             except BusyError as error:
                 busy = True
                 click.echo(_("Mailbox {name}: {why}", name=box.name, why=error), err=True)
@@ -111,7 +114,10 @@ def _preview(
     letters: bool,
     verbose: bool,
 ) -> int:
+    import json
+
     from replybot.cli.show import letter_json, letters_html, letters_text
+    from replybot.preview import ShowingTransport
 
     moment, shown, waits = clock(now), [], []
     with contextlib.ExitStack() as opened:
@@ -145,6 +151,8 @@ def _preview(
 
 def _waiting(report: Report) -> list[tuple[Envelope, bytes]]:
     """The letters of this run that wait for the owner, as they would leave once he lets them go."""
+    from replybot.core.decide import Hold
+
     replies = [each.decision.reply for each in report.taken if isinstance(each.decision, Hold) and each.decision.reply]
     further = [(e.envelope, e.raw) for e in report.pursued.waiting if e.envelope is not None]
     return [*((reply.envelope, reply.raw) for reply in replies), *further]

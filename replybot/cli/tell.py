@@ -3,74 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import click
-
-from replybot.cli.desk import House
 from replybot.cli.words import N_, _, day, told, visible
-from replybot.consider import Taken
-from replybot.core.answer.sensitive import grave
 from replybot.core.case import Exchange, Finding, Outcome, Verdict
 from replybot.core.decide import File, Hold, Send, Skip
-from replybot.core.further import TEMPLATES
 from replybot.core.listen import SAYS
+from replybot.core.steps import TEMPLATES
+from replybot.desk import Report, Sent, Taken
 from replybot.ledger.base import Ledger
-from replybot.run import Report, Sent
+
+if TYPE_CHECKING:
+    from replybot.cli.desk import House
 
 SKIPS_SHOWN = 20
 
 
-@dataclass(slots=True)
-class Teller:
-    """Tells one run, mailbox by mailbox, and knows what all of them came to."""
+def happened(report: Report, house: House, *, preview: bool) -> list[str]:
+    """What became of letters, and which mails wait for the owner."""
+    lines = [_sent(sent, house, preview=preview) for sent in report.sent]
+    lines += [_unsure(letter) for letter in report.unsure]
+    lines += [_proven(letter) for letter in report.proven]
+    return lines + [line for taken in report.taken if (line := _taken(taken, house.ledger, preview=preview))]
 
-    verbose: bool = False
-    preview: bool = False
-    silent: bool = False  # letters are shown in another form: only what went wrong is told
-    letters: int = 0  # that count for the limit of this run
-    failed: bool = False
-    trouble: str = ""  # what broke this mailbox, told after what was done
-    warned: bool = False  # of a burst
 
-    def tell(self, report: Report, house: House) -> None:
-        """Say what a run did on one mailbox; nothing if there is nothing to say."""
-        self.letters += report.letters
-        trouble, self.trouble = self.trouble, ""
-        try:
-            if not self.silent:
-                self._tell(report, house)
-        finally:
-            if trouble:
-                click.echo(trouble, err=True)
-        self.failed |= bool(trouble)
+def in_the_cases(report: Report, house: House, *, preview: bool) -> list[str]:
+    """What they answered, what weighs more than other mail, and what was due."""
+    lines = [line for taken in report.taken if (line := _answered(taken, house))]
+    lines += [line for taken in report.taken if (line := _weighs(taken, house))]
+    return lines + _pursued(report, house, preview=preview)
 
-    def _tell(self, report: Report, house: House) -> None:
-        lines = [_sent(sent, house, preview=self.preview) for sent in report.sent]
-        lines += [_unsure(letter) for letter in report.unsure]
-        lines += [_proven(letter) for letter in report.proven]
-        lines += [line for taken in report.taken if (line := _taken(taken, house.ledger, preview=self.preview))]
-        if (lines or self.verbose) and not self.warned and (warning := burst_warning(house.ledger)):
-            lines.insert(0, warning)
-            self.warned = True
-        lines += [line for taken in report.taken if (line := _answered(taken, house))]
-        lines += [line for taken in report.taken if (line := _weighs(taken, house))]
-        lines += _pursued(report, house, preview=self.preview)
-        lines += [_("No letter could be proposed: {why}.", why=why) for why in report.pursued.hindered if self.verbose]
-        if lines or self.verbose:
-            lines += [line for taken in report.taken if (line := _filed(taken))]
-            lines += _skips(report, verbose=self.verbose)
-        if report.left:
-            lines.append(_("Left in the outbox for the next run: {count}.", count=report.left))
-        for line in lines:
-            click.echo(line)
-        for trouble in dict.fromkeys(report.trouble):
-            click.echo(trouble, err=True)
-        for taken in report.taken:
-            if taken.trace:
-                click.echo(taken.trace, err=True)
-        self.failed |= any(sent.outcome is not Outcome.SENT for sent in report.sent)
-        self.failed |= bool(report.trouble) or any(taken.trace for taken in report.taken)
+
+def without_event(report: Report, *, verbose: bool) -> list[str]:
+    """Mails that were only noted, and those that were passed over."""
+    return [line for taken in report.taken if (line := _filed(taken))] + _skips(report, verbose=verbose)
 
 
 def burst_warning(ledger: Ledger) -> str:
@@ -186,7 +152,7 @@ def _answered(taken: Taken, house: House) -> str:
 def _weighs(taken: Taken, house: House) -> str:
     """The first mail of a case whose loss weighs more than others': the owner hears of it the same day."""
     decision = taken.decision
-    if isinstance(decision, Skip) or not grave(f"{decision.mail.subject}\n{decision.mail.text}"):
+    if isinstance(decision, Skip) or not taken.weighs:
         return ""
     case = house.ledger.case(decision.key)
     heavy = [e for e in case.exchanges if e.answer is not None and e.answer.items.get("special_category")]

@@ -7,8 +7,10 @@ import os
 import re
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from replybot.core.case import Finding
+if TYPE_CHECKING:
+    from replybot.core.case import Finding
 
 LOCALES = Path(__file__).parent.parent / "locale"
 LANGUAGES = ("de", "en")

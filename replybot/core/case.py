@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from replybot.core.codes import TicketCode, same
+from replybot.core.code import TicketCode, same
 from replybot.core.witness import Evidence
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import email.header
-import email.utils
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -103,6 +101,8 @@ def decoded(value: str) -> str:
     text = re.sub(r"\r?\n(?=[ \t])", "", undeclared(value[:FIELD_LIMIT]))
     if "=?" not in text:
         return text
+    import email.header  # slow to import, and only for a mail that is read
+
     try:
         return SURROGATE.sub("\ufffd", "".join(_word(*word) for word in email.header.decode_header(text)))
     except Exception:  # noqa: BLE001  (bad base64, unknown charset: whatever the standard library makes of it)
@@ -134,6 +134,8 @@ def words(value: str) -> str:
 
 def addresses(values: Iterable[str]) -> tuple[Address, ...]:
     """The addresses in these fields. Split first, decode after: a display name cannot become an address."""
+    import email.utils  # slow to import, and only for a mail that is read
+
     found: list[Address] = []
     for value in values:
         read = undeclared(value[:FIELD_LIMIT])

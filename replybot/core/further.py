@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import email
 import email.policy
-import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -32,19 +31,12 @@ from replybot.core.language import language_of_domain, language_of_text
 from replybot.core.law import law_for
 from replybot.core.letter import fill
 from replybot.core.mail import Thread
-from replybot.core.marks import OUR_ID, OUR_MARK
+from replybot.core.marks import OUR_MARK
 from replybot.core.playbook import Playbook, Step
 from replybot.core.policy import Policy
 from replybot.core.standing import Next, Promise, Standing
+from replybot.core.steps import id_of, template_of, token_of
 
-TEMPLATES = {
-    "second": "first_reply", "reminder": "reminder", "officer": "dpo_direct", "redirected": "new_contact",
-    "misread": "misread", "in_writing": "identity_request", "identity": "identity_request", "portal": "portal_refused",
-    "details": "details", "search": "search_by_address", "yes_or_no": "yes_or_no", "not_advertising": "not_advertising",
-    "not_solved": "not_solved", "disputed": "address_disputed", "no_dispute": "settle_with_customer",
-    "proof": "proof", "still_arriving": "still_arriving", "deleted": "deletion_confirmed",
-}  # fmt: skip
-"""The text of each step that follows the first letter."""
 NEW_THREAD = frozenset({"second", "officer", "redirected"})
 TXT = "_wrong-recipient."
 
@@ -57,11 +49,6 @@ class _Before:
     subject: str
     references: tuple[str, ...]
     text: str
-
-
-def template_of(step: str) -> str:
-    """The key of a step's text; of `still_arriving_2` that of `still_arriving`."""
-    return TEMPLATES[re.sub(r"_\d+$", "", step)]
 
 
 def further(
@@ -86,7 +73,7 @@ def further(
     law = law_for(book.law, theirs.rpartition("@")[2])
     step, wording = under(law, book, step, wordings, _language(book, before, theirs))
     values = _values(case, found, due, ticket, book, wording, policy, ours)
-    message_id, token = _id(case, due, ours)
+    message_id, token = id_of(case.key, due), token_of(case.key, due)
     thread = _thread(due, before, ours, theirs, wording, values, ticket)
     marked = not released and book.mark != "none"
     said = fill(_fitting(text_of(book, wording, step), values), values).strip()
@@ -177,13 +164,6 @@ def _fitting(text: str, values: Mapping[str, str]) -> str:
     return "\n".join(line for line in text.split("\n") if "{{ their_words }}" not in line)
 
 
-def _id(case: Case, due: Next, ours: str) -> tuple[str, str]:
-    """Computed, not drawn: the same step of the same case is the same row, and the ledger refuses it twice."""
-    parts = (case.key.company, case.key.address, due.step, due.answers.message_id if due.answers else "")
-    token = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:32]
-    return f"{OUR_ID}{token}@{ours.rpartition('@')[2]}>", token
-
-
 def as_exchange(reply: Reply, case: Case, due: Next, mailbox: str, now: datetime) -> Exchange:
     """How the ledger keeps the letter; without an outcome yet."""
     last = case.letters()[-1]
@@ -201,6 +181,3 @@ def as_exchange(reply: Reply, case: Case, due: Next, mailbox: str, now: datetime
         envelope=reply.envelope,
         raw=reply.raw,
     )
-
-
-__all__ = ["TEMPLATES", "as_exchange", "further", "template_of"]

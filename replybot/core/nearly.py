@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 
 from replybot.core import codes
 from replybot.core.case import Finding, Verdict
-from replybot.core.company import How, Shelf, house_of
+from replybot.core.company import How, house_of, resembling
 from replybot.core.fields import below
 from replybot.core.gate import Question
 from replybot.core.playbook import Playbook
 from replybot.core.providers import PROVIDERS
+from replybot.core.shelf import Shelf
 from replybot.core.ticket import search
 
 MANY = 500
@@ -139,7 +140,7 @@ def _of_its_house(q: Question, shelf: Shelf) -> Iterator[Near]:
 def _resembling(q: Question, shelf: Shelf) -> Iterator[Near]:
     """The company that it looks as if it came from."""
     sender = q.mail.sender
-    found = shelf.resembling(sender) if sender is not None else None
+    found = resembling(shelf, sender) if sender is not None else None
     if sender is None or found is None:
         return
     lack = {How.IMITATED: Lack.IMITATED, How.SHOWN: Lack.NAMED, How.NEAR: Lack.ALIKE}[found.how]

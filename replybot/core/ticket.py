@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from replybot.core import codes, evidence
 from replybot.core.codes import SYSTEMS, Hit, Sign, System, TicketCode
-from replybot.core.company import Resembling, Shelf
+from replybot.core.company import Resembling, resembling
 from replybot.core.fields import Address
 from replybot.core.mail import IncomingMail
 from replybot.core.playbook import Pattern, Playbook
+from replybot.core.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def recognise(mail: IncomingMail, playbooks: Sequence[Playbook], table: Sequence
         reply_capable=capable,
         firm=any(codes.firm(hit) for hit in hits),
         shown=_shown(mail, hits, where, printed, table),
-        resembling=shelf.resembling(sender) if capable and sender is not None and book is None else None,
+        resembling=resembling(shelf, sender) if capable and sender is not None and book is None else None,
         undecided=undecided,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import ipaddress
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING
 from replybot.core.fields import a_labels, below, unfold
 
 if TYPE_CHECKING:
+    import ipaddress
+
     from publicsuffixlist import PublicSuffixList
 
 SENDERS_SIDE = frozenset(
@@ -79,6 +80,8 @@ def suffixes() -> PublicSuffixList:
 
 def address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     """The IP address that this is, if it is one."""
+    import ipaddress  # slow to load, and only for a mail that is read
+
     try:
         return ipaddress.ip_address(host.lower().removeprefix("ipv6:"))
     except ValueError:

@@ -67,6 +67,10 @@ class Ledger(Protocol):
     def cases(self) -> tuple[Case, ...]:
         """All cases that have exchanges; first the one with the newest mail, letter or release."""
 
+    def log_end(self) -> str:
+        """Names the last entry of its log: another one whenever an exchange was recorded, altered or forgotten. "": it
+        has none yet."""
+
     def exchange(self, number: int) -> Exchange | None:
         """The exchange of this number."""
 
@@ -149,6 +153,9 @@ class Ledger(Protocol):
         """What waits for a person, oldest first: incoming mails with decision "hold" that no letter answers which was
         let go, letters FAILED, UNSURE or BOUNCED; none that was put away. A HELD letter is named only if it answers no
         held mail: else it belongs to that hold."""
+
+    def unmatched(self, mailbox: str) -> Sequence[tuple[str, str]]:
+        """Message-ID and sender of the mails of this mailbox that wait, held by a finding "company"."""
 
     def look_again(self, mailbox: str) -> tuple[Exchange, ...]:
         """Held mails of this mailbox that are to be decided afresh at the next run, oldest first."""

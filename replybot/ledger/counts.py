@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from replybot.core.case import LEFT, Exchange, Finding, Outcome, Tally, Verdict
-from replybot.core.codes import same
+from replybot.core.code import same
 from replybot.errors import OvertakenError
 from replybot.ledger import events, sql
 from replybot.ledger.rows import LAST, Run, let_go, moment, shifted, stamp, write_findings
@@ -22,6 +22,7 @@ HELD_BY_BURST = (
     """decision = 'hold' AND findings LIKE '%"check": "burst", "verdict": "HOLD"%' """
     """AND findings NOT LIKE '%"check": "answer"%'"""
 )
+HELD_BY_COMPANY = """findings LIKE '%"check": "company"%'"""
 LOOKED_AT = """findings LIKE '%"check": "burst", "verdict": "FINE"%'"""
 
 DAY, MONTH, HOUR = timedelta(days=1), timedelta(days=30), timedelta(hours=1)
@@ -117,6 +118,15 @@ def latest(run: Run) -> datetime | None:
     moments = [first(run, "max(left_at) FROM exchanges WHERE left_at IS NOT NULL")]
     moments.append(first(run, "max(first_run) FROM mailboxes"))
     return max((moment(at) for at in moments if at), default=None)
+
+
+def unmatched(run: Run, mailbox: str) -> tuple[tuple[str, str], ...]:
+    found = run(
+        "SELECT message_id, sender FROM exchanges WHERE decision = 'hold' AND put_away = 0 AND way = 'in' "  # noqa: S608
+        f"AND mailbox = ? AND {HELD_BY_COMPANY} AND {UNANSWERED}",
+        (mailbox,),
+    )
+    return tuple((message_id, sender) for message_id, sender in found)
 
 
 def burst(run: Run) -> tuple[Exchange, ...]:

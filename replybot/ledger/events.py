@@ -64,6 +64,12 @@ def note(run: Run, what: str, *exchanges: int, form: int = FORM) -> None:
         run(f"INSERT INTO events ({ENTRY}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*entry, bound))  # noqa: S608
 
 
+def end(run: Run) -> str:
+    """Number and hash of the last entry; "" before the first."""
+    last = run("SELECT number, hash FROM events WHERE number = (SELECT max(number) FROM events)", ())
+    return f"{last[0][0]} {last[0][1]}" if last else ""
+
+
 def begin(run: Run) -> None:
     """The log of a ledger that is older than its log: an entry for each exchange, as it was found."""
     note(run, "found", *(number for (number,) in run("SELECT id FROM exchanges ORDER BY id", ())), form=1)

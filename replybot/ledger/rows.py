@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from replybot.core.case import CaseKey, Envelope, Exchange, Finding, Heard, Outcome, Verdict
-from replybot.core.codes import TicketCode
+from replybot.core.code import TicketCode
 from replybot.core.witness import Evidence, Signature
 
 Run = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]

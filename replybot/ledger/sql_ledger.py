@@ -10,7 +10,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from replybot.core.case import Case, CaseKey, Exchange, Outcome, Tally
 from replybot.errors import PermanentError
-from replybot.ledger import counts, sql
+from replybot.ledger import counts, events, sql
 from replybot.ledger.audit import audit
 from replybot.ledger.rows import Run
 from replybot.ledger.schema import MIGRATIONS
@@ -107,6 +107,9 @@ class SqlLedger:
     def cases(self) -> tuple[Case, ...]:
         return self.engine.read(sql.cases)
 
+    def log_end(self) -> str:
+        return self.engine.read(events.end)
+
     def exchange(self, number: int) -> Exchange | None:
         return self.engine.read(sql.by_number, number)
 
@@ -175,6 +178,9 @@ class SqlLedger:
     # -- another look --------------------------------------------------------------------------------------------------
     def waiting(self) -> tuple[Exchange, ...]:
         return self.engine.read(sql.waiting)
+
+    def unmatched(self, mailbox: str) -> Sequence[tuple[str, str]]:
+        return self.engine.read(counts.unmatched, mailbox)
 
     def look_again(self, mailbox: str) -> tuple[Exchange, ...]:
         return self.engine.read(sql.look_again, mailbox)

@@ -6,9 +6,7 @@ import errno
 import fcntl
 import hashlib
 import os
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -207,6 +205,9 @@ def look(memory: sqlite3.Connection, path: Path, found: tuple[tuple[int, int, in
         copy(memory, f"file:{quote(os.fsencode(path))}?mode=ro")
         return True
     # A log without its index, which SQLite would make: so let it do so elsewhere.
+    import shutil
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="replybot-") as folder:
         for each in (path, beside(path, "-wal")):
             shutil.copyfile(each, Path(folder) / f"ledger{each.name.removeprefix(path.name)}")

@@ -15,7 +15,7 @@ from pathlib import Path
 from replybot.core.playbook import Contact, Expected
 from replybot.errors import UserError
 from replybot.settings.platforms import load_platform, platforms
-from replybot.settings.playbooks import FILE
+from replybot.settings.playbook_files import FILE
 
 WIDTH = 110
 SCHEMA = "#:schema ../playbook.schema.json"

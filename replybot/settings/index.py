@@ -7,6 +7,7 @@ itself, the playbooks are read as if there were none.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import sqlite3
@@ -14,15 +15,16 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from shutil import disk_usage
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from replybot import __version__
-from replybot.core.company import TABLES, Shelf, Table
-from replybot.core.playbook import Playbook
+from replybot.core.shelf import TABLES, Shelf, Table
 from replybot.errors import UserError
-from replybot.settings import platforms, toml
-from replybot.settings.playbooks import places, read_playbook
+from replybot.settings.made_by import made_by
+from replybot.settings.notes import room_for
+from replybot.settings.playbook_files import places
+
+if TYPE_CHECKING:
+    from replybot.core.playbook import Playbook
 
 FORM = 1
 """Raised when the index holds something else; an index of another form is made anew."""
@@ -34,7 +36,6 @@ CREATE TABLE card (number INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, stamp 
 CREATE TABLE found (name TEXT PRIMARY KEY, numbers TEXT NOT NULL) WITHOUT ROWID;
 """
 YOUNG = 2_000_000_000  # nanoseconds: the coarsest clock of a file system
-ROOM = 16_777_216  # octets that must be free before a mere cache is written
 WAIT = 2.0  # seconds for another run that is writing the index
 
 Found = TypeVar("Found")
@@ -69,7 +70,7 @@ def load_shelf(folders: Sequence[Path], shipped: Path | None, index: Path | None
     known = _asked(index, _read) if index is not None else None
     known = _settled(known, index) if index is not None and known else None
     if known is not None and [(one.file, one.stamp) for one in known] == [(p.file, p.stamp) for p in there]:
-        return _shelf(known, index)
+        return _shelf(known, index, _stamp(there))
     entries = _entries(there, {one.file: one for one in known or ()}, index)
     if index is not None and write:
         _write(index, entries)
@@ -87,6 +88,9 @@ def _settled(known: Sequence[Entry], index: Path) -> tuple[Entry, ...]:
 
 def _entries(there: Sequence[Place], known: dict[str, Entry], index: Path | None) -> tuple[Entry, ...]:
     """An entry for each: of the index where the file did not change, else of the file."""
+    from replybot.settings import toml
+    from replybot.settings.playbooks import read_playbook
+
     entries: list[Entry] = []
     problems: list[str] = []
     bodies = _asked(index, _bodies) if index is not None and known else None
@@ -109,29 +113,31 @@ def _entries(there: Sequence[Place], known: dict[str, Entry], index: Path | None
     return tuple(entries)
 
 
-def _shelf(entries: Sequence[Entry], index: Path | None) -> Shelf:
+def _shelf(entries: Sequence[Entry], index: Path | None, stamp: str = "") -> Shelf:
     """A shelf whose playbooks are made of their texts. `index`: where texts and tables stand."""
 
     def opening(number: int) -> Playbook:
+        from replybot.settings import toml  # slow to load, and a run with nothing new opens no playbook
+        from replybot.settings.playbooks import read_playbook
+
         entry = entries[number]
         text = entry.body or (index and _asked(index, lambda db: _body(db, number, entry)))
         document = toml.parse(Path(entry.file), text) if text else toml.read(Path(entry.file))
         return read_playbook(document, checked=True)
 
-    return Shelf(entries, opening, lambda name: _asked(index, lambda db: _table(db, name)) if index else None)
+    return Shelf(entries, opening, lambda name: _asked(index, lambda db: _table(db, name)) if index else None, stamp)
+
+
+def _stamp(there: Sequence[Place]) -> str:
+    told = "\n".join((_key(), *(f"{place.file} {place.stamp}" for place in there)))
+    return hashlib.sha256(told.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 # The file ------------------------------------------------------------------------------------------------------------
 
 
 def _key() -> str:
-    """Changes with the program, its checks and the platform profiles: then every playbook is read again."""
-    stamps = []
-    for folder in (Path(__file__).parent, Path(__file__).parent.parent / "core", platforms.folder()):
-        with suppress(OSError), os.scandir(folder) as found:
-            states = sorted((entry.name, entry.stat()) for entry in found if entry.is_file())
-            stamps += [f"{name} {state.st_mtime_ns} {state.st_size}" for name, state in states]
-    return json.dumps([FORM, __version__, stamps])
+    return f"{FORM} {made_by()}"
 
 
 def _asked(index: Path, question: Callable[[sqlite3.Connection], Found | None]) -> Found | None:
@@ -178,8 +184,8 @@ def _write(index: Path, entries: Sequence[Entry]) -> None:
     made = index.with_name(f"{index.name}.{os.getpid()}")
     try:
         index.parent.mkdir(parents=True, exist_ok=True)
-        if disk_usage(index.parent).free < ROOM + 10 * sum(len(e.body) for e in entries):
-            return  # what is left of the disk is the ledger's
+        if not room_for(index.parent, 10 * sum(len(e.body) for e in entries)):
+            return
         made.unlink(missing_ok=True)
         os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with closing(sqlite3.connect(made, isolation_level=None)) as db:

@@ -12,9 +12,7 @@ from pydantic import AfterValidator, Field
 from replybot.errors import UserError
 from replybot.settings import patterns, toml
 from replybot.settings.playbook_tables import SourceTable, Text, known_system
-from replybot.settings.shipped import shipped
-
-FOLDER = "platforms"
+from replybot.settings.shipped import PLATFORMS, shipped
 
 
 class PlatformTable(toml.Table):
@@ -44,7 +42,7 @@ class Platform:
 
 def folder() -> Path:
     """Where the profiles lie: they come with the program."""
-    return shipped("playbooks") / FOLDER
+    return shipped("playbooks") / PLATFORMS
 
 
 @functools.cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from replybot.core.playbook import Contact, Example, Expected, Playbook, Source, Step
@@ -11,8 +10,6 @@ from replybot.errors import UserError
 from replybot.settings import patterns, playbook_checks, toml
 from replybot.settings.platforms import load_platform
 from replybot.settings.playbook_tables import PlaybookTable
-
-FILE = "playbook.toml"
 
 
 def load_playbook(file: Path) -> Playbook:
@@ -27,30 +24,6 @@ def read_playbook(document: toml.Document, *, checked: bool = False) -> Playbook
     if table is None or problems:
         raise UserError(f"{toml.counted(problems)} in {document.file}", tuple(str(problem) for problem in problems))
     return _playbook(table, document.file)
-
-
-def playbook_files(folders: Sequence[Path], shipped: Path | None) -> tuple[Path, ...]:
-    """The files of all playbooks, one a company, in the order in which they count."""
-    return tuple(Path(file) for file, _state in places(folders, shipped))
-
-
-def places(folders: Sequence[Path], shipped: Path | None) -> Iterator[tuple[str, os.stat_result]]:
-    """One file a company, the first in the order of the folders, with its state: one look at each."""
-    seen: set[str] = set()
-    for folder in (*folders, *([shipped] if shipped else [])):
-        try:
-            names = sorted(entry.name for entry in os.scandir(folder))
-        except OSError:
-            continue
-        for name in names:
-            file = os.path.join(folder, name, FILE)  # noqa: PTH118 - ten thousand times
-            try:
-                state = os.stat(file)  # noqa: PTH116
-            except OSError:
-                continue
-            if name not in seen:
-                seen.add(name)
-                yield file, state
 
 
 def examine(document: toml.Document) -> tuple[PlaybookTable | None, list[toml.Problem]]:

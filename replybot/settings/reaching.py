@@ -108,6 +108,8 @@ def _transport(table: Imap | Ews | Maildir | Mbox, base: Path, accounts: Account
         case EwsTransport():
             reached = table if isinstance(table, Ews) and not _own(way) else way
             address = way.address or (table.address if isinstance(table, Ews) else "")
+            if isinstance(table, Ews) and reached is table and address == table.address:
+                sent = sent or "Sent"  # the server lays copies there in any case
             return TransportConfig("ews", exchange=_exchange(reached, address, base, accounts), sent_folder=sent)
         case Sendmail():
             return TransportConfig("sendmail", command=way.command, sent_folder=sent)

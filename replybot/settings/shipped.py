@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+PLATFORMS = "platforms"
+"""The folder, among the shipped playbooks, of the profiles of help desks."""
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 

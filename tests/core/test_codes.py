@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from replybot.core.code import runs
 from replybot.core.codes import (
     GENERAL,
     SUBJECT_LIMIT,
@@ -25,7 +26,6 @@ from replybot.core.codes import (
     row,
     same,
 )
-from replybot.core.codes.system import runs
 
 SUBJECTS = {
     "redmine": ("[Acme Support - Fehler #4711] Ofen", "4711"),

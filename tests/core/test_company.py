@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replybot.core.company import How, Shelf
+from replybot.core.company import How, resembling
 from replybot.core.fields import Address
 from replybot.core.likeness import look, main_label
+from replybot.core.shelf import Shelf
 from tests.build import playbook
 
 BOOK = playbook(
@@ -25,7 +26,7 @@ def author(spec: str, name: str = "") -> Address:
 @pytest.mark.parametrize("domain", BOOK.domains)
 def test_the_exact_domain_is_the_company_s(domain: str) -> None:
     assert SHELF.match(domain) is BOOK
-    assert SHELF.resembling(author(f"x@{domain}")) is None
+    assert resembling(SHELF, author(f"x@{domain}")) is None
 
 
 @pytest.mark.parametrize("domain", ["mail.nordstern.example", "nordstern.example.evil.test", "ordstern.example", ""])
@@ -64,7 +65,7 @@ def test_nothing_else_is(domain: str) -> None:
     ],
 )
 def test_what_looks_like_a_company_is_never_taken_for_it(spec: str, name: str, how: How) -> None:
-    found = SHELF.resembling(author(spec, name))
+    found = resembling(SHELF, author(spec, name))
     assert found is not None
     assert (found.book, found.how) == (BOOK, how)
 
@@ -80,7 +81,7 @@ def test_what_looks_like_a_company_is_never_taken_for_it(spec: str, name: str, h
 )
 def test_a_word_beside_a_name_accuses_only_where_it_is_made_to_be_taken_for_the_company(domain: str, how: How) -> None:
     """A short name is also a first name, a number, half of another company's name."""
-    found = Shelf((playbook(company="otto", name="Otto", domains=("otto.test",)),)).resembling(author(f"x@{domain}"))
+    found = resembling(Shelf((playbook(company="otto", name="Otto", domains=("otto.test",)),)), author(f"x@{domain}"))
     assert found is not None
     assert found.how is how
 
@@ -95,7 +96,7 @@ def test_the_label_that_people_read_is_the_one_before_the_public_ending(domain: 
 
 @pytest.mark.parametrize(("spec", "name"), [("x@acme.test", "Acme"), ("x@stern.test", "Stern"), ("x@nord.test", "")])
 def test_what_is_only_near_is_not(spec: str, name: str) -> None:
-    assert SHELF.resembling(author(spec, name)) is None
+    assert resembling(SHELF, author(spec, name)) is None
 
 
 def test_the_first_playbook_of_a_domain_has_it() -> None:
@@ -106,5 +107,5 @@ def test_the_first_playbook_of_a_domain_has_it() -> None:
 
 @given(st.text(), st.text())
 def test_resembling_never_raises(domain: str, name: str) -> None:
-    SHELF.resembling(Address(name, "x", domain))
+    resembling(SHELF, Address(name, "x", domain))
     look(main_label(domain))

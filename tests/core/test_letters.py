@@ -12,11 +12,11 @@ import pytest
 
 from replybot.core.compose import FACTS, HEADING, Reply, clean, compose, text_of, under
 from replybot.core.decide import Send, decide
-from replybot.core.further import TEMPLATES
 from replybot.core.law import law_for
 from replybot.core.letter import fill
 from replybot.core.playbook import Step
 from replybot.core.proofread import faults
+from replybot.core.steps import TEMPLATES
 from replybot.settings.letters import english, languages, load_letters
 from replybot.settings.patterns import CORE, FURTHER
 from tests.build import CODE, NOW, OURS, PASS, SUBJECT, playbook, question

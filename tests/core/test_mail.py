@@ -79,6 +79,40 @@ def test_the_types_of_all_parts_are_known_depth_first() -> None:
     assert found.text.split() == ["x", "y"]
 
 
+BLIND = "blind@kahlo.example"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "hit"),
+    [
+        ("X-Gm-Original-To", BLIND, BLIND),
+        ("X-Envelope-To", f"<{BLIND}>", BLIND),
+        ("Envelope-To", f"<{BLIND}>", BLIND),
+        ("X-Real-To", BLIND, OURS),
+        ("X-Rcpt-To", f"<{BLIND}>", OURS),
+        ("X-Apparently-To", f"{BLIND} via 192.0.2.7; Mon, 23 Nov 2026 10:00:00 +0000", OURS),
+        ("X-Delivered-To", BLIND, OURS),
+    ],
+)
+def test_what_each_server_writes_of_the_envelope(name: str, value: str, hit: str) -> None:
+    """A field that may name the mailbox counts where it agrees with To, or where nothing else tells."""
+    for to, expected in ((OURS, hit), (f"{BLIND}, {OURS}", BLIND), ("x@elsewhere.test", BLIND)):
+        found = read(f"{name}: {value}\nTo: {to}\n\n".encode())
+        assert hits(found, (name, "To"), ("kahlo.example",)) == (expected,)
+
+
+def test_a_field_that_the_owner_does_not_name_tells_nothing() -> None:
+    """His server does not write it, so the sender did."""
+    forged = f"X-Gm-Original-To: {BLIND}\nX-Rcpt-To: {BLIND}\nOriginal-Recipient: rfc822; {BLIND}\nTo: {OURS}\n\n"
+    assert hits(read(forged.encode()), RECIPIENT_FIELDS, ("kahlo.example",)) == (OURS,)
+
+
+def test_of_several_fields_of_one_name_the_topmost_counts() -> None:
+    """Servers write above what came, so what the sender wrote stands below."""
+    raw = f"X-Original-To: {OURS}\nX-Original-To: {BLIND}\nTo: {OURS}\n\n"
+    assert hits(read(raw.encode()), RECIPIENT_FIELDS, ("kahlo.example",)) == (OURS,)
+
+
 @pytest.mark.parametrize(
     ("fields", "hit"),
     [

@@ -149,7 +149,7 @@ def test_a_mail_of_a_hundred_megabytes_is_looked_at_without_being_loaded(tmp_pat
 from pathlib import Path
 from replybot.core.mail import read
 from replybot.mailboxes import open_mailbox
-from replybot.run import OPEN_LIMIT
+from replybot.desk import OPEN_LIMIT
 from replybot.settings.values import MailboxConfig, TransportConfig
 from tests.core.test_malformed import decide, question, wording
 import tests.build as build

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from replybot.core.company import Shelf, house_of
+from replybot.core.company import house_of
 from replybot.core.gate import Question, examine
 from replybot.core.gate.question import hold
 from replybot.core.nearly import MANY, NO_PLAYBOOK_ACCEPTS, Lack, Near, nearly
 from replybot.core.playbook import Playbook
+from replybot.core.shelf import Shelf
 from tests.build import playbook, question
 
 ACME = playbook()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from replybot.core.company import Shelf
 from replybot.core.playbook import Step
+from replybot.core.shelf import Shelf
 from tests.build import playbook
 
 

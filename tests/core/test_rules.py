@@ -147,6 +147,7 @@ FOLDERS = (
     "Kosz", "Skräppost", "Roskaposti",
     "Bulk", "Bin", "Werbung", "Quarantine", "Quarantäne", "Papelera", "Cestino", "Ongewenste e-mail",
     "Wiadomości-śmieci", "Papperskorgen",
+    "Levélszemét (\\Junk)", "Kuka (\\Trash)", "Elküldött (\\Sent)", "Piszkozatok (\\Drafts)",
 )  # fmt: skip
 
 

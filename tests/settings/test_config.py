@@ -11,6 +11,7 @@ import pytest
 
 from replybot.core.policy import RECIPIENT_FIELDS, Clocks, Limits, Policy, Whose
 from replybot.settings.config import load_config
+from replybot.settings.config_tables import FIELDS
 from replybot.settings.values import Config, MailboxConfig, Secret, Server, TransportConfig
 
 SMALL = """\
@@ -136,6 +137,13 @@ def test_every_key_reaches_its_value(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert imap.transport == TransportConfig("smtp", server=Server("127.0.0.1", 25, "plain"), sent_folder="Sent")
     assert mbox.path == Path("/var/mail/jonas")
     assert mbox.transport == TransportConfig("sendmail", command="/usr/sbin/sendmail")
+
+
+def test_every_field_that_a_mail_server_writes_may_be_named_in_any_case(tmp_path: Path) -> None:
+    named = ", ".join(f'"{name.lower()}"' for name in FIELDS)
+    text = SMALL.replace("[[mailbox]]", f"[policy]\nrecipient_fields = [{named}]\n[[mailbox]]")
+    assert load(tmp_path, text).policy.recipient_fields == FIELDS
+    assert set(RECIPIENT_FIELDS) < set(FIELDS)
 
 
 def test_own_addresses_work_as_patterns(tmp_path: Path) -> None:

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from replybot.core.company import resembling
 from replybot.core.fields import Address
 from replybot.errors import UserError
 from replybot.settings import index, toml
 from replybot.settings.index import load_shelf
-from replybot.settings.playbooks import load_playbook, playbook_files
+from replybot.settings.playbook_files import playbook_files
+from replybot.settings.playbooks import load_playbook
 
 OLD = 1_700_000_000_000_000_000  # a time of files that were written long ago, nanoseconds
 
@@ -46,7 +48,7 @@ def counting(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         return real(file)
 
     with monkeypatch.context() as patch:
-        patch.setattr(index.toml, "read", reading)
+        patch.setattr(toml, "read", reading)
         yield read
 
 
@@ -197,12 +199,12 @@ def test_names_looks_and_brands_are_found_by_the_index_too(books: Path) -> None:
     write(books, "delta", 'brands = ["Deltamarkt"]')
     load(books)
     for shelf in (load(books), load_shelf([books], None, None, write=False)):
-        by = {name: shelf.resembling(Address(name, "x", "post.test")) for name in ("Deltamarkt Service", "Nobody")}
+        by = {name: resembling(shelf, Address(name, "x", "post.test")) for name in ("Deltamarkt Service", "Nobody")}
         found = by["Deltamarkt Service"]
         assert found is not None
         assert found.book.company == "delta"
         assert by["Nobody"] is None
-        imitated = shelf.resembling(Address("", "x", "be1ta.test")), shelf.resembling(Address("", "x", "aIpha.test"))
+        imitated = resembling(shelf, Address("", "x", "be1ta.test")), resembling(shelf, Address("", "x", "aIpha.test"))
         assert imitated[1] is not None
         assert imitated[1].book.company == "alpha"
 
@@ -212,3 +214,26 @@ def test_it_is_for_the_owner_alone(books: Path) -> None:
     assert (books.parent / "index").stat().st_mode & 0o077 == 0
     assert [file.name for file in books.parent.iterdir()].count("index") == 1
     assert sorted(file.name for file in books.parent.iterdir()) == ["books", "index"]
+
+
+def test_the_stamp_of_a_shelf_changes_with_each_playbook_and_is_none_until_nothing_can_change_unseen(
+    books: Path,
+) -> None:
+    assert load(books).stamp == "", "the files were read just now"
+    first = load(books).stamp
+    assert first and load(books).stamp == first
+    write(books, "beta", 'language = "fr"', at=OLD + 1)
+    assert load(books).stamp == ""
+    assert load(books).stamp not in ("", first)
+    young = write(books, "beta", 'language = "it"')
+    os.utime(young)
+    assert [load(books).stamp for _ in range(3)] == ["", "", ""]
+
+
+def test_a_shelf_whose_playbooks_are_changed_otherwise_has_another_stamp(books: Path) -> None:
+    load(books)
+    shelf = load(books)
+    with_hints = {shelf.with_each(lambda book: book, stamp).stamp for stamp in ("a", "b")}
+    assert len(with_hints | {shelf.stamp}) == 3 and "" not in with_hints
+    assert shelf.with_each(lambda book: book).stamp == "", "nobody can tell"
+    assert load_shelf([books], None, None, write=False).with_each(lambda book: book, "a").stamp == ""

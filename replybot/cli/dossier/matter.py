@@ -12,7 +12,6 @@ from replybot.cli.case import where
 from replybot.cli.desk import House
 from replybot.cli.tell import company
 from replybot.cli.words import _
-from replybot.consider import OPEN_LIMIT
 from replybot.core.answer.newly import newly_written
 from replybot.core.case import SAYINGS, Case, Exchange
 from replybot.core.complaint import Ground, ground, timeline
@@ -21,6 +20,7 @@ from replybot.core.mask import Keep, Learned, learn, named
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Policy
 from replybot.core.standing import Standing, is_answer, is_stray
+from replybot.desk import OPEN_LIMIT
 from replybot.errors import UserError
 from replybot.mailboxes import open_mailbox
 

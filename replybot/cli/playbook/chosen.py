@@ -7,8 +7,8 @@ from pathlib import Path
 
 from replybot.cli.desk import shipped_playbooks
 from replybot.cli.words import _
-from replybot.core.company import Shelf
 from replybot.core.playbook import Playbook
+from replybot.core.shelf import Shelf
 from replybot.errors import UserError
 from replybot.settings.values import Config
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from replybot.cli.desk import config_path, open_house, read_config, wordings
 from replybot.cli.words import _, visible
-from replybot.consider import OPEN_LIMIT, Desk
 from replybot.core.authentication import Authentication, Proof
 from replybot.core.case import Exchange, Finding, Verdict
 from replybot.core.decide import Decision, Hold, Send
@@ -24,6 +23,7 @@ from replybot.core.policy import RECIPIENT_FIELDS, Policy
 from replybot.core.providers import PROVIDERS
 from replybot.core.ticket import Ticket
 from replybot.core.witness import organisation
+from replybot.desk import OPEN_LIMIT, Desk
 from replybot.errors import UserError
 from replybot.ledger.base import Ledger
 from replybot.mailboxes import open_mailbox

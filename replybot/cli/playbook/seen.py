@@ -12,11 +12,11 @@ from replybot.cli.desk import wordings
 from replybot.cli.playbook.chosen import is_own
 from replybot.core import codes
 from replybot.core.compose import Wording, heading, text_of, under
-from replybot.core.further import template_of
 from replybot.core.law import law_for
 from replybot.core.playbook import Contact, Playbook, Step
 from replybot.core.policy import Clocks
 from replybot.core.specimen import of_system, specimen
+from replybot.core.steps import template_of
 from replybot.settings.values import Config
 
 VOUCHED = ("name", "brands", "domains", "reply_to", "platform", "systems", "codes", "accept", "mark", "language", "law")

@@ -43,7 +43,7 @@ def test(config: Path | None, which: tuple[str, ...], letter: bool, watch: bool,
 
 def _chosen(config: Path | None, which: Sequence[str]) -> tuple[Path, ...]:
     """The playbook files of these names and paths; paths need no config."""
-    from replybot.settings.playbooks import FILE, playbook_files
+    from replybot.settings.playbook_files import FILE, playbook_files
 
     paths = {word: Path(word) for word in which if "/" in word or Path(word).suffix or Path(word, FILE).is_file()}
     found = {word: _at(path) for word, path in paths.items()}
@@ -61,7 +61,7 @@ def _chosen(config: Path | None, which: Sequence[str]) -> tuple[Path, ...]:
 
 def _at(path: Path) -> tuple[Path, ...]:
     """The playbooks at a path: a playbook.toml, its folder, or a folder of such folders."""
-    from replybot.settings.playbooks import FILE
+    from replybot.settings.playbook_files import FILE
 
     files = (path,) if path.is_file() else tuple(file for file in (path / FILE,) if file.is_file())
     files = files or tuple(sorted(path.glob(f"*/{FILE}")))

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from replybot.core.code import TicketCode, linked, same
 from replybot.core.codes.commercial import COMMERCIAL
 from replybot.core.codes.general import SHOW, Candidate, candidates, subject_signs
 from replybot.core.codes.lexicon import Kind, kind_of
 from replybot.core.codes.open_source import OPEN_SOURCE
 from replybot.core.codes.service_desks import SERVICE_DESKS
 from replybot.core.codes.shapes import DIGIT, opening
-from replybot.core.codes.system import Sign, System, TicketCode, linked, same
+from replybot.core.codes.system import Sign, System
 
 __all__ = [
     "GENERAL",

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from replybot.core import authentication, codes, ticket
 from replybot.core.authentication import Proof
-from replybot.core.codes.system import System, TicketCode
+from replybot.core.code import TicketCode
+from replybot.core.codes.system import System
 from replybot.core.company import house_of
 from replybot.core.fields import below
 from replybot.core.generalise import Stand, propose

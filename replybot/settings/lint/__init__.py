@@ -12,8 +12,9 @@ from replybot.settings import toml
 from replybot.settings.lint import codes, facts, folders, mails, names, overlaps, steps, words
 from replybot.settings.lint.fault import ADVICE, ERROR, Fault, fault, unread
 from replybot.settings.lint.written import Around, Found, Written
-from replybot.settings.platforms import FOLDER
-from replybot.settings.playbooks import FILE, examine, playbook_files
+from replybot.settings.playbook_files import FILE, playbook_files
+from replybot.settings.playbooks import examine
+from replybot.settings.shipped import PLATFORMS
 
 __all__ = ["ADVICE", "CHECKS", "ERROR", "Around", "Fault", "lint", "lint_some"]
 
@@ -50,7 +51,7 @@ def lint(where: Sequence[Path], shipped: Path | None, around: Around) -> tuple[F
     for folder in dict.fromkeys(where):
         found += folders.schema(folder)
     if shipped is not None:
-        found += folders.profiles(shipped / FOLDER, around.today)
+        found += folders.profiles(shipped / PLATFORMS, around.today)
     return tuple(found)
 
 
@@ -62,9 +63,9 @@ def lint_some(asked: Sequence[Path], where: Sequence[Path], shipped: Path | None
     found: list[Fault] = []
     files: dict[Path, None] = {}
     for path in asked:
-        if path.suffix == ".toml" and path.parent.name == FOLDER and path.is_file():
+        if path.suffix == ".toml" and path.parent.name == PLATFORMS and path.is_file():
             found += folders.profile(path, around.today)
-        elif path.is_dir() and path.name == FOLDER and not (path / FILE).exists():
+        elif path.is_dir() and path.name == PLATFORMS and not (path / FILE).exists():
             found += folders.profiles(path, around.today)
         else:
             files |= dict.fromkeys(_playbooks(path))
@@ -92,7 +93,7 @@ def _beside(path: Path, around: Around) -> Iterator[Fault]:
         yield Fault(str(path), 1, 1, ADVICE, "", "this file is not read by a run", remedy)
     elif path.is_dir() and not (path / FILE).is_file():
         yield from folders.strays(path)
-        yield from folders.profiles(path / FOLDER, around.today)
+        yield from folders.profiles(path / PLATFORMS, around.today)
 
 
 def _looked(files: Sequence[Path], beside: Sequence[Path], around: Around) -> Iterator[Fault]:

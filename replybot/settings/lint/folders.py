@@ -13,9 +13,10 @@ from replybot.settings.lint.facts import FRESH
 from replybot.settings.lint.fault import ADVICE, ERROR, Fault, fault, unread
 from replybot.settings.lint.written import day, told
 from replybot.settings.places import Path
-from replybot.settings.platforms import FOLDER, PlatformTable
+from replybot.settings.platforms import PlatformTable
 from replybot.settings.playbook_checks import tables, texts
-from replybot.settings.playbooks import FILE
+from replybot.settings.playbook_files import FILE
+from replybot.settings.shipped import PLATFORMS
 
 DEEPEST = 3
 """Folders below a folder of playbooks in which a stray file is looked for."""
@@ -25,7 +26,7 @@ def strays(folder: File) -> Iterator[Fault]:
     """TOML files that look like a playbook and are none."""
     for file in sorted(folder.rglob("*.toml")):
         inner = file.relative_to(folder).parts
-        if len(inner) > DEEPEST or FOLDER in inner[:-1] or (len(inner) == 2 and inner[1] == FILE):
+        if len(inner) > DEEPEST or PLATFORMS in inner[:-1] or (len(inner) == 2 and inner[1] == FILE):
             continue
         if file.name == FILE:
             remedy = f"move its folder to {folder}"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from replybot.core.further import TEMPLATES
 from replybot.core.letter import Letter
+from replybot.core.steps import TEMPLATES
 from replybot.settings import letters
 from replybot.settings.lint.written import Found, Written, span, text
 from replybot.settings.playbook_checks import table
