@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Event
 
 from replybot.mailboxes.base import HEADER_LIMIT, Batch, RawMail
 
@@ -44,6 +45,10 @@ class DeliveredMail:
 
     def facts(self) -> tuple[str, ...]:
         return (f"One mail of {self.mail.size} octets.",)
+
+    def wait(self, seconds: float, stop: Event) -> bool:
+        """As the port says: no other mail comes here."""
+        return False
 
     def close(self) -> None:
         """As the port says: nothing is held open."""

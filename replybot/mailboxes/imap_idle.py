@@ -169,7 +169,7 @@ class _Lines:
             return b""
         finally:
             self._socket.settimeout(self._patience)
-        if 0:
+        if not more:
             raise ConnectionResetError("the server ended the connection")
         if len(self._octets) > LONGEST_LINE:
             raise ConnectionResetError("the server sent a line that does not end")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from replybot.core.case import LEFT, Case, CaseKey, Exchange, Outcome, Tally, Verdict
-from replybot.core.codes import same
+from replybot.core.code import same
 from replybot.errors import BusyError, OvertakenError, TakenError
 
 NOT_SAID = (None, Outcome.HELD, Outcome.DROPPED)
@@ -104,6 +104,12 @@ class ListLedger:
 
     def _touched(self, one: Exchange) -> datetime:
         return self._left_at.get(one.message_id, one.at)
+
+    def log_end(self) -> str:
+        if not self._given:
+            return ""
+        cells = [[getattr(e, name) for name in e.__slots__] for e in self._exchanges]
+        return hashlib.sha256(repr((cells, sorted(self._again))).encode("utf-8", "surrogatepass")).hexdigest()
 
     def exchange(self, number: int) -> Exchange | None:
         return next((e for e in self._exchanges if e.id == number), None)
@@ -252,6 +258,10 @@ class ListLedger:
 
     def _answered(self, message_id: str) -> bool:
         return any(e.message_id in self._left_at for e in self.letters_answering(message_id))
+
+    def unmatched(self, mailbox: str) -> tuple[tuple[str, str], ...]:
+        held = [e for e in self.waiting() if e.way == "in" and e.mailbox == mailbox]
+        return tuple((e.message_id, e.sender) for e in held if any(f.check == "company" for f in e.findings))
 
     def look_again(self, mailbox: str) -> tuple[Exchange, ...]:
         return oldest_first(e for e in self._exchanges if e.id in self._again and e.mailbox == mailbox)

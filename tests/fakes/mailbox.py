@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 from replybot.errors import PermanentError
 from replybot.mailboxes.base import HEADER_LIMIT, Batch, RawMail
@@ -24,6 +26,7 @@ class ListMailbox:
     closed: int = 0
     batch: int = 500
     arrived: int = 0
+    waited: int = -1  # so many had arrived when `wait` last said so
 
     def arrive(self, raw: bytes, received: datetime | None = None) -> str:
         """One more mail; a minute after the last one if no time is given. Returns its key."""
@@ -68,6 +71,15 @@ class ListMailbox:
 
     def facts(self) -> tuple[str, ...]:
         return (f"A list of {len(self.mails)} mails.",)
+
+    def wait(self, seconds: float, stop: Event) -> bool:
+        end = time.monotonic() + seconds
+        while self.waited == self.arrived:
+            left = end - time.monotonic()
+            if left <= 0 or stop.wait(min(0.01, left)):
+                return False
+        self.waited = self.arrived
+        return True
 
     def close(self) -> None:
         self.closed += 1
