@@ -1,47 +1,20 @@
-"""XML as EWS writes it: envelopes, items, folders, their elements in the order of the public schema (types.xsd)."""
+"""XML as EWS writes it: envelopes, response messages, items and folders, in the order of the schema (order.py)."""
 
 from __future__ import annotations
 
-import base64
-import email.header
-import email.utils
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
+from tests.ews.fields import FIELDS, SUMMARY, property_of, summary
+from tests.ews.order import FOLDER, MESSAGE, MESSAGES, RIGHTS, SOAP, TYPES
+from tests.ews.pieces import element, text, true
 from tests.ews.store import Box, Folder, Item
 
-SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
-TYPES = "http://schemas.microsoft.com/exchange/services/2006/types"
-MESSAGES = "http://schemas.microsoft.com/exchange/services/2006/messages"
 ERRORS = "http://schemas.microsoft.com/exchange/services/2006/errors"
 T, M = f"{{{TYPES}}}", f"{{{MESSAGES}}}"
-
-MESSAGE_ORDER = (
-    "MimeContent", "ItemId", "ParentFolderId", "ItemClass", "Subject", "Sensitivity", "Body", "Attachments",
-    "DateTimeReceived", "Size", "Categories", "Importance", "InReplyTo", "IsSubmitted", "IsDraft", "IsFromMe",
-    "IsResend", "IsUnmodified", "InternetMessageHeaders", "DateTimeSent", "DateTimeCreated", "DisplayCc", "DisplayTo",
-    "HasAttachments", "ExtendedProperty", "Culture", "EffectiveRights", "LastModifiedName", "LastModifiedTime",
-    "ConversationId", "Sender", "ToRecipients", "CcRecipients", "BccRecipients", "ConversationIndex",
-    "ConversationTopic", "From", "InternetMessageId", "IsRead", "References", "ReplyTo",
-)  # fmt: skip
-"""t:ItemType, then t:MessageType."""
-FOLDER_ORDER = (
-    "FolderId", "ParentFolderId", "FolderClass", "DisplayName", "TotalCount", "ChildFolderCount", "ExtendedProperty",
-    "EffectiveRights", "UnreadCount",
-)  # fmt: skip
-RIGHTS = ("CreateAssociated", "CreateContents", "CreateHierarchy", "Delete", "Modify", "Read", "ViewPrivateItems")
-TRANSPORT_HEADERS, MESSAGE_ID_TAG = 0x7D, 0x1035
-
-
-def element(name: str, inner: str = "", **attributes: object) -> str:
-    said = "".join(f" {key}={quoteattr(str(value))}" for key, value in attributes.items())
-    return f"<{name}{said}>{inner}</{name}>" if inner else f"<{name}{said}/>"
-
-
-def text(name: str, value: object) -> str:
-    """An element with text; line ends survive XML only as references."""
-    return f"<{name}>{escape(str(value), {chr(13): '&#xD;'})}</{name}>"
+HEAVY = ("MimeContent", "InternetMessageHeaders", "Attachments", "TextBody")
+"""What no base shape holds: it must be asked for."""
 
 
 def envelope(body: str, build: Sequence[int]) -> bytes:
@@ -95,122 +68,53 @@ def message(box: Box, item: Item, wanted: Wanted) -> str:
     """A mail with the fields that were asked for."""
     parts = {"ItemId": item_id(item)}
     for name in wanted.names:
-        if (made := FIELDS.get(name)) is not None and (said := made(box, item)):
+        if name in FIELDS and (said := summary(box, item, name) if wanted.brief else FIELDS[name](box, item)):
             parts[name] = said
-    if found := "".join(_extended(item, tag) for tag in wanted.tags):
+    if found := "".join(_extended(item, path, brief=wanted.brief) for path in wanted.paths):
         parts["ExtendedProperty"] = found
-    return element(f"t:{item.kind}", "".join(parts[name] for name in MESSAGE_ORDER if name in parts))
+    return element(f"t:{item.kind}", "".join(parts[name] for name in MESSAGE if name in parts))
 
 
-def folder(box: Box, one: Folder, rights: str) -> str:
-    """A folder, always with all that is known of it."""
+def folder(box: Box, one: Folder, rights: str, wanted: Wanted) -> str:
+    """A folder with the fields that were asked for."""
     there = [item for item in box.items.values() if box.places[item.id] == one.id]
     allowed = RIGHTS if rights == "full" else ("Read",)
     said = "".join(text(f"t:{name}", "true" if name in allowed else "false") for name in RIGHTS)
-    parts = [
-        element("t:FolderId", Id=one.id, ChangeKey="AQAAABY"),
-        element("t:ParentFolderId", Id=one.parent, ChangeKey="AQAAABY") if one.parent else "",
-        text("t:FolderClass", "IPF.Note") if one.parent else "",
-        text("t:DisplayName", one.name),
-        text("t:TotalCount", len(there)),
-        text("t:ChildFolderCount", sum(1 for other in box.folders.values() if other.parent == one.id)),
-        element("t:EffectiveRights", said),
-        text("t:UnreadCount", sum(1 for item in there if not item.is_read)),
-    ]
-    return element("t:Folder", "".join(parts))
+    known = [name for name, identity in box.distinguished.items() if identity == one.id]
+    parts = {
+        "ParentFolderId": element("t:ParentFolderId", Id=one.parent, ChangeKey="AQAAABY") if one.parent else "",
+        "FolderClass": text("t:FolderClass", "IPF.Note") if one.parent else "",
+        "DisplayName": text("t:DisplayName", one.name),
+        "TotalCount": text("t:TotalCount", len(there)),
+        "ChildFolderCount": text("t:ChildFolderCount", sum(f.parent == one.id for f in box.folders.values())),
+        "EffectiveRights": element("t:EffectiveRights", said),
+        "DistinguishedFolderId": text("t:DistinguishedFolderId", known[0]) if known else "",
+        "UnreadCount": text("t:UnreadCount", sum(not item.is_read for item in there)),
+    }
+    names = set(parts) if wanted.all else {"FolderId", *wanted.names}
+    parts["FolderId"] = element("t:FolderId", Id=one.id, ChangeKey="AQAAABY")
+    names.add("FolderId")
+    return element("t:Folder", "".join(parts[name] for name in FOLDER if name in parts and name in names))
 
 
 class Wanted:
-    """What an ItemShape asks for: names of elements, and numbers of properties."""
+    """What an ItemShape or FolderShape asks for; `brief`: for FindItem and SyncFolderItems."""
 
-    def __init__(self, shape: Any) -> None:
+    def __init__(self, shape: Any, *, brief: bool = False) -> None:
         base = shape.findtext(f"{T}BaseShape") if shape is not None else "IdOnly"
         uris = [e.get("FieldURI", "") for e in shape.iter(f"{T}FieldURI")] if shape is not None else []
+        self.brief, self.all = brief, base != "IdOnly"
         self.names = [uri.partition(":")[2] for uri in uris]
-        if base != "IdOnly":
-            self.names += [name for name in FIELDS if name not in ("MimeContent", "InternetMessageHeaders")]
-        if shape is not None and shape.findtext(f"{T}IncludeMimeContent") == "true":
+        if self.all:
+            self.names += [name for name in FIELDS if name not in HEAVY]
+        if shape is not None and true(shape.findtext(f"{T}IncludeMimeContent")):
             self.names.append("MimeContent")
-        tags = shape.iter(f"{T}ExtendedFieldURI") if shape is not None else ()
-        self.tags = [int(e.get("PropertyTag", "0"), 16) for e in tags if e.get("PropertyTag")]
+        self.paths = list(shape.iter(f"{T}ExtendedFieldURI")) if shape is not None else []
 
 
-def header(item: Item, name: str) -> str:
-    try:
-        return str(email.header.make_header(email.header.decode_header(str(item.fields.get(name, "")))))
-    except (LookupError, ValueError, UnicodeError):
-        return str(item.fields.get(name, ""))
-
-
-def _extended(item: Item, tag: int) -> str:
-    value = property_of(item, tag)
+def _extended(item: Item, path: Any, *, brief: bool) -> str:
+    value = property_of(item, path)
     if not value:
         return ""
-    uri = element("t:ExtendedFieldURI", PropertyTag=hex(tag), PropertyType="String")
-    return element("t:ExtendedProperty", uri + text("t:Value", value))
-
-
-def property_of(item: Item, tag: int) -> str:
-    if tag == TRANSPORT_HEADERS:
-        return clean(item.head.decode("utf-8", "replace")) + "\r\n" if item.headers_kept else ""
-    return item.message_id if tag == MESSAGE_ID_TAG else ""
-
-
-def clean(value: str) -> str:
-    """Without what XML 1.0 cannot hold."""
-    return "".join(c for c in value if c in "\t\r\n" or (c >= " " and not 0xD800 <= ord(c) < 0xE000 and c < "\ufffe"))
-
-
-def _headers(box: Box, item: Item) -> str:
-    made = ""
-    for name, value in item.fields.items():
-        said = escape(clean(" ".join(str(value).split())))
-        made += f"<t:InternetMessageHeader HeaderName={quoteattr(clean(name))}>{said}</t:InternetMessageHeader>"
-    return element("t:InternetMessageHeaders", made)
-
-
-def _categories(box: Box, item: Item) -> str:
-    return element("t:Categories", "".join(text("t:String", one) for one in item.categories)) if item.categories else ""
-
-
-def _mailbox(name: str, value: str) -> str:
-    pairs = email.utils.getaddresses([value])
-    made = "".join(
-        element("t:Mailbox", text("t:Name", n or a) + text("t:EmailAddress", a) + text("t:RoutingType", "SMTP"))
-        for n, a in pairs
-        if a
-    )
-    return element(name, made) if made else ""
-
-
-def _text(name: str, value: str) -> str:
-    return text(name, clean(value)) if value else ""
-
-
-def _bool(value: bool) -> str:
-    return "true" if value else "false"
-
-
-FIELDS: dict[str, Callable[[Box, Item], str]] = {
-    "MimeContent": lambda box, item: (
-        f'<t:MimeContent CharacterSet="UTF-8">{base64.b64encode(item.raw).decode()}</t:MimeContent>'
-    ),
-    "ParentFolderId": lambda box, item: element("t:ParentFolderId", Id=box.places[item.id], ChangeKey="AQAAABY"),
-    "ItemClass": lambda box, item: text("t:ItemClass", "IPM.Note"),
-    "Subject": lambda box, item: text("t:Subject", clean(header(item, "Subject"))),
-    "DateTimeReceived": lambda box, item: text("t:DateTimeReceived", f"{item.received:%Y-%m-%dT%H:%M:%SZ}"),
-    "Size": lambda box, item: text("t:Size", len(item.raw) + 1_700),
-    "Categories": _categories,
-    "InReplyTo": lambda box, item: _text("t:InReplyTo", header(item, "In-Reply-To")),
-    "IsDraft": lambda box, item: text("t:IsDraft", _bool(item.folder == "Drafts")),
-    "InternetMessageHeaders": _headers,
-    "HasAttachments": lambda box, item: text("t:HasAttachments", "false"),
-    "Sender": lambda box, item: _mailbox("t:Sender", header(item, "From")),
-    "ToRecipients": lambda box, item: _mailbox("t:ToRecipients", header(item, "To")),
-    "From": lambda box, item: _mailbox("t:From", header(item, "From")),
-    "InternetMessageId": lambda box, item: _text("t:InternetMessageId", item.message_id),
-    "IsRead": lambda box, item: text("t:IsRead", _bool(item.is_read)),
-    "References": lambda box, item: _text("t:References", header(item, "References")),
-    "ReplyTo": lambda box, item: _mailbox("t:ReplyTo", header(item, "Reply-To")),
-}  # fmt: skip
-"""By the name of the element: how it is made; what a mail has not is left out."""
+    uri = element("t:ExtendedFieldURI", **dict(path.attrib))
+    return element("t:ExtendedProperty", uri + text("t:Value", value[:SUMMARY] if brief else value))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import base64
-import email
-import email.policy
-import email.utils
 import hashlib
 import itertools
-import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+from tests.ews import mime
 
 DISTINGUISHED = {
     "root": ("", ""),
@@ -49,18 +47,23 @@ class Item:
     categories: list[str] = field(default_factory=list)
     headers_kept: bool = True  # of mail that came by SMTP: the header block as it came
     kind: str = "Message"
+    is_draft: bool = False
+    parsed: tuple[bytes, mime.Mail] | None = field(default=None, repr=False, compare=False)
 
     @property
     def head(self) -> bytes:
-        return re.split(rb"\r?\n\r?\n", self.raw, maxsplit=1)[0]
+        return mime.split(self.raw)[0].rstrip(b"\r\n")
 
     @property
-    def fields(self) -> email.message.Message:
-        return email.message_from_bytes(self.head + b"\r\n\r\n", policy=email.policy.compat32)
+    def mail(self) -> mime.Mail:
+        """The header fields, parsed once."""
+        if self.parsed is None or self.parsed[0] is not self.raw:
+            self.parsed = self.raw, mime.parsed(self.raw)
+        return self.parsed[1]
 
     @property
     def message_id(self) -> str:
-        return str(self.fields.get("Message-ID", "")).strip()
+        return str(self.mail.get("Message-ID", "")).strip()
 
 
 @dataclass
@@ -73,17 +76,33 @@ class Folder:
     log: list[tuple[str, str]] = field(default_factory=list)  # kind of change, id of the item
 
 
+@dataclass(frozen=True)
+class Event:
+    """What a subscription is told of ([MS-OXWSNTIF])."""
+
+    kind: str  # "NewMail", "Created", "Modified", "Moved", "Deleted"
+    item: str
+    folder: str
+    old_item: str = ""
+    old_folder: str = ""
+
+
 class Box:
     """One mailbox."""
 
-    def __init__(self, address: str, password: str, numbers: Iterator[int]) -> None:
-        self.address, self.password, self._numbers = address.lower(), password, numbers
+    def __init__(
+        self, address: str, password: str, numbers: Iterator[int], heard: Callable[[], None] = lambda: None
+    ) -> None:
+        self.address, self.password, self._numbers, self._heard = address.lower(), password, numbers, heard
         self.folders: dict[str, Folder] = {}
         self.distinguished: dict[str, str] = {}
         self.items: dict[str, Item] = {}
         self.places: dict[str, str] = {}  # item → id of its folder
-        self.rights: dict[str, str] = {}  # user → "full", "reviewer"
+        self.events: list[Event] = []
+        self.rights: dict[str, str] = {}  # user → "full", "reviewer", of the whole mailbox
+        self.folder_rights: dict[tuple[str, str], str] = {}  # folder and user → the same, of that folder
         self.send_as: set[str] = {self.address}
+        self.send_on_behalf: set[str] = set()
         for name, (display, parent) in DISTINGUISHED.items():
             self.distinguished[name] = self.new_folder(display, self.distinguished.get(parent, "")).id
 
@@ -112,28 +131,48 @@ class Box:
             raise KeyError(path)
         return found[0]
 
-    def put(self, raw: bytes, folder: str, received: datetime, *, read: bool = False, kept: bool = True) -> Item:
+    def put(
+        self,
+        raw: bytes,
+        folder: str,
+        received: datetime,
+        *,
+        read: bool = False,
+        kept: bool = True,
+        how: str = "Created",
+    ) -> Item:
         made = Item(self.identity("item"), self.identity("key")[:40], raw, self.path(folder), received, read)
         made.headers_kept = kept
         self.items[made.id], self.places[made.id] = made, folder
         self.folders[folder].log.append(("Create", made.id))
+        if how:
+            self.tell(Event(how, made.id, folder))
         return made
 
     def changed(self, item: Item, kind: str = "Update") -> None:
         item.change_key = self.identity("key")[:40]
         self.folders[self.places[item.id]].log.append((kind, item.id))
+        self.tell(Event("Modified", item.id, self.places[item.id]))
 
-    def gone(self, item_id: str) -> Item:
-        item = self.items.pop(item_id)
-        self.folders[self.places.pop(item_id)].log.append(("Delete", item_id))
+    def gone(self, item_id: str, *, told: bool = True) -> Item:
+        item, place = self.items.pop(item_id), self.places.pop(item_id)
+        self.folders[place].log.append(("Delete", item_id))
+        if told:
+            self.tell(Event("Deleted", item_id, place))
         return item
 
     def move(self, item_id: str, folder: str) -> Item:
         """A moved item has another id; the old one is dead ([MS-OXWSCORE] 3.1.4.7)."""
-        old = self.gone(item_id)
-        made = self.put(old.raw, folder, old.received, read=old.is_read, kept=old.headers_kept)
-        made.categories = old.categories
+        before = self.places[item_id]
+        old = self.gone(item_id, told=False)
+        made = self.put(old.raw, folder, old.received, read=old.is_read, kept=old.headers_kept, how="")
+        made.categories, made.is_draft = old.categories, old.is_draft
+        self.tell(Event("Moved", made.id, folder, item_id, before))
         return made
+
+    def tell(self, event: Event) -> None:
+        self.events.append(event)
+        self._heard()
 
 
 class Store:
@@ -141,12 +180,22 @@ class Store:
 
     def __init__(self, users: dict[str, str]) -> None:
         self.lock, self._numbers = threading.RLock(), itertools.count(1)
-        self.boxes = {address.lower(): Box(address, password, self._numbers) for address, password in users.items()}
+        self.news = threading.Condition(self.lock)  # rung at every event
+        self.boxes = {
+            address.lower(): Box(address, password, self._numbers, self._ring) for address, password in users.items()
+        }
         self.catch_alls: dict[str, str] = {}
-        self.sent: list[tuple[str, bytes, tuple[str, ...]]] = []
+        self.handed: list[tuple[str, bytes]] = []  # letters as they were handed in, refused ones too
+        self.sent: list[tuple[str, bytes, tuple[str, ...]]] = []  # letters as they left
         self.impersonators: set[str] = set()
-        self.rewrite_from = self.reencode = False
+        self.rewrite_from = self.reencode = self.refold = self.thread = False
+        self.most_octets = 0  # of a letter; 0: any
         self.epoch = 1  # of sync states
+        self.newest_first = False  # the first synchronisation
+
+    def _ring(self) -> None:
+        with self.news:
+            self.news.notify_all()
 
     def login(self, name: str) -> Box | None:
         """The mailbox of who logs in: by address, DOMAIN\\name or name."""
@@ -163,13 +212,13 @@ class Store:
     def owner_of_folder(self, folder: str) -> Box:
         found = [box for box in self.boxes.values() if folder in box.folders]
         if not found:
-            raise Refused("ErrorItemNotFound", "The specified folder could not be found in the store.")
+            raise _unknown(folder, "ErrorItemNotFound", "The specified folder could not be found in the store.")
         return found[0]
 
     def owner_of(self, item_id: str) -> Box:
         found = [box for box in self.boxes.values() if item_id in box.items]
         if not found:
-            raise Refused("ErrorItemNotFound", "The specified object was not found in the store.")
+            raise _unknown(item_id, "ErrorItemNotFound", "The specified object was not found in the store.")
         return found[0]
 
     def deliver(
@@ -179,58 +228,52 @@ class Store:
         with self.lock:
             box = self.box(address)
             when = received or START.replace(microsecond=0)
-            return box.put(stamped(raw, when), box.at(folder).id, when, kept=kept)
+            made = box.put(mime.stamped(raw, when), box.at(folder).id, when, kept=kept)
+            box.tell(Event("NewMail", made.id, box.places[made.id]))
+            return made
 
     def send(self, box: Box, raw: bytes) -> bytes:
-        """A mail leaves in the name of its From, to whom its header names; returns it as it left.
+        """A mail leaves in the name of its From, to whom its header names; returns the copy for Sent Items.
 
-        Exchange keeps Message-ID, In-Reply-To and References of MIME that it is given, and drops Bcc ([MS-OXCMAIL]).
+        The copy keeps Bcc, which the mail that leaves has not: the sender may see whom he wrote to.
         """
-        head = email.message_from_bytes(raw, policy=email.policy.compat32)
-        (_, sender), *_ = email.utils.getaddresses([str(head.get("From", box.address))])
-        if sender.lower() not in box.send_as:
-            if not self.rewrite_from:
-                raise Refused("ErrorSendAsDenied", "The user account which was used to submit this request does not "
-                              "have the right to send mail on behalf of the specified sending account.")  # fmt: skip
-            raw = re.sub(rb"(?im)^From:.*$", b"From: <" + box.address.encode() + b">\r", raw, count=1)
-        recipients = tuple(
-            address.lower()
-            for name in ("To", "Cc", "Bcc")
-            for _, address in email.utils.getaddresses([str(value) for value in head.get_all(name, [])])
-        )
+        self.handed.append((box.address, raw))
+        raw = self._allowed(box, raw)
+        recipients = tuple(address.lower() for _, address in mime.addresses(mime.parsed(raw), "To", "Cc", "Bcc"))
         if not recipients:
             raise Refused("ErrorInvalidRecipients", "At least one recipient isn't valid.")
-        left = re.sub(rb"(?im)^Bcc:.*\r?\n(?:[ \t].*\r?\n)*", b"", raw, count=1)
-        left = reencoded(left) if self.reencode else left
+        for wanted, change in (
+            (self.reencode, mime.reencoded), (self.thread or self.reencode, mime.threaded), (self.refold, mime.refolded)
+        ):  # fmt: skip
+            raw = change(raw) if wanted else raw
+        left = mime.without(raw, "Bcc")
         self.sent.append((box.address, left, recipients))
         for recipient in recipients:
             to = recipient if recipient in self.boxes else self.catch_alls.get(recipient.partition("@")[2], "")
             if to:
                 self.deliver(to, b"X-Original-To: " + recipient.encode() + b"\r\n" + left)
-        return left
-
-
-def stamped(raw: bytes, when: datetime) -> bytes:
-    """With what Exchange's transport writes above a mail that comes in."""
-    lines = raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
-    top = (
-        f"Received: from mx.outside.test (192.0.2.7) by MBX01.inside.test (10.0.0.5) with Microsoft SMTP Server;\r\n"
-        f" {email.utils.format_datetime(when)}\r\n"
-    )
-    low = "X-MS-Exchange-Organization-AuthSource: MBX01.inside.test\r\nX-MS-Exchange-Organization-AuthAs: Anonymous\r\n"
-    head, gap, body = lines.partition(b"\r\n\r\n")
-    return top.encode() + head + b"\r\n" + low.encode() + (b"\r\n" if gap else b"") + body
-
-
-def reencoded(raw: bytes) -> bytes:
-    """The text in base64 and field names in another order, as a conversion to MAPI and back leaves a mail."""
-    mail = email.message_from_bytes(raw, policy=email.policy.SMTP)
-    if mail.is_multipart():
         return raw
-    text = mail.get_payload(decode=True)
-    del mail["Content-Transfer-Encoding"]
-    mail["Content-Transfer-Encoding"] = "base64"
-    mail["Thread-Topic"] = str(mail["Subject"])
-    mail["Thread-Index"] = base64.b64encode(hashlib.sha1(raw).digest()).decode()
-    mail.set_payload(base64.encodebytes(bytes(text or b"")).decode().replace("\n", "\r\n"))
-    return bytes(mail)
+
+    def _allowed(self, box: Box, raw: bytes) -> bytes:
+        """The letter, if this mailbox may send it; with another From where the server rewrites it."""
+        if self.most_octets and len(raw) > self.most_octets:
+            raise Refused("ErrorMessageSizeExceeded", "The message exceeds the maximum supported size.")
+        senders = [address.lower() for _, address in mime.addresses(mime.parsed(raw), "From")]
+        if not senders:
+            head, rest = mime.split(raw)
+            return b"From: <" + box.address.encode() + b">\r\n" + head + rest
+        if senders[0] in box.send_as:
+            return raw
+        if senders[0] in box.send_on_behalf:
+            return mime.on_behalf(raw, box.address)
+        if not self.rewrite_from:
+            raise Refused("ErrorSendAsDenied", "The user account which was used to submit this request does not have "
+                          "the right to send mail on behalf of the specified sending account.")  # fmt: skip
+        return mime.rewritten(raw, box.address)
+
+
+def _unknown(identity: str, code: str, words: str) -> Refused:
+    """An id that Exchange never gave is malformed; one that it gave is of something that is gone."""
+    if not identity.startswith("AAMk"):
+        return Refused("ErrorInvalidIdMalformed", "Id is malformed.")
+    return Refused(code, words)
