@@ -46,9 +46,10 @@ FELT = (
 FAILURES = {"pwrite64": "ENOSPC", "fsync": "EIO", "fdatasync": "EIO", "sendto": "ECONNRESET", "connect": "ECONNREFUSED"}
 """Calls that are also made to fail, and how."""
 AT_ONCE = 3  # disturbances in a round
+OURS = re.compile(rb"<replybot\.\w+@")
 CODE = re.compile(rb"^Subject: .*\[Ticket#(\d+)\]", re.MULTILINE)
 
-CONFIG = """
+OWNER = """
 [owner]
 name = "Jonas Kahl"
 domains = ["owner.test"]
@@ -71,6 +72,8 @@ url = "{ledger}"
 [playbooks]
 folders = ["playbooks"]
 shipped = false
+"""
+MAILBOX = """
 [[mailbox]]
 name = "catch-all"
 kind = "imap"
@@ -157,16 +160,20 @@ class Room:
             self._wait_for(user)
         self.codes = itertools.count(1_000_001)
         self.sent: dict[str, str] = {}  # code → Message-ID of the stray mail
-        (folder / "playbooks" / "company").mkdir(parents=True)
         env = servers.env
         fields = {"imap": env["IMAP_PORT"], "smtp": env["SUBMISSION_PORT"], "ca": env["CA_FILE"], "user": self.user}
-        (folder / "config.toml").write_text(CONFIG.format(ledger=ledger, **fields))
-        (folder / "playbooks" / "company" / "playbook.toml").write_text(PLAYBOOK.format(company=self.company))
-        (folder / "secret").write_text("secret\n")
-        (folder / "secret").chmod(0o600)
+        self.furnish((OWNER + MAILBOX).format(ledger=ledger, **fields))
+
+    def furnish(self, config: str) -> None:
+        """Config, playbook and password."""
+        (self.folder / "playbooks" / "company").mkdir(parents=True)
+        (self.folder / "config.toml").write_text(config)
+        (self.folder / "playbooks" / "company" / "playbook.toml").write_text(PLAYBOOK.format(company=self.company))
+        (self.folder / "secret").write_text("secret\n")
+        (self.folder / "secret").chmod(0o600)
 
     def arrive(self, count: int = 2) -> None:
-        """Stray mails, delivered by Dovecot."""
+        """Stray mails."""
         for _ in range(count):
             code = str(next(self.codes))
             self.sent[code] = f"<{code}.{self.user}>"
@@ -178,8 +185,12 @@ class Room:
                 f"Date: {email.utils.formatdate()}\r\nMessage-ID: {self.sent[code]}\r\nMIME-Version: 1.0\r\n"
                 "Content-Type: text/plain; charset=utf-8\r\n\r\nDear customer, we have a question.\r\n"
             )
-            with self._lmtp() as lmtp:
-                lmtp.sendmail("bounces@company.test", [self.user], raw.encode())
+            self.deliver(code, raw.encode())
+
+    def deliver(self, code: str, raw: bytes) -> None:
+        """By Dovecot."""
+        with self._lmtp() as lmtp:
+            lmtp.sendmail("bounces@company.test", [self.user], raw)
 
     def _lmtp(self) -> smtplib.LMTP:
         return smtplib.LMTP("127.0.0.1", int(self.servers.env["LMTP_PORT"]))
@@ -224,22 +235,30 @@ class Room:
             score.killed += code in (-9, 137)
             score.hit.add(point)
         score.rounds += 1
+        self.rest(points, score)
+
+    def rest(self, points: Sequence[Point], score: Score) -> None:
+        """Runs that nobody disturbs, until one has nothing to complain of."""
         for _ in range(4):
             if self.run() == 0:
                 break
         else:
             score.complaints.append(f"{points}: it does not come to rest")
 
-    def compare(self, score: Score) -> None:
-        """What arrived at the company, and what the ledger says of it."""
+    def arrived(self) -> collections.Counter[str]:
+        """The codes of all letters that came to the company."""
         self.servers.script("postfix", "flush")
         wait_until_idle(self.servers)
-        arrived = collections.Counter(
-            found[1].decode() for raw in mails(self.servers.maildir(self.company)) if (found := CODE.search(raw))
-        )
-        kept = {
-            i for raw in mails(self.servers.maildir(self.user) / ".Sent") for i in re.findall(rb"<replybot\.\w+@", raw)
-        }
+        letters = mails(self.servers.maildir(self.company))
+        return collections.Counter(found[1].decode() for raw in letters if (found := CODE.search(raw)))
+
+    def kept(self) -> set[bytes]:
+        """The ids of the letters of which a copy lies in Sent, as far as the at sign."""
+        return {i for raw in mails(self.servers.maildir(self.user) / ".Sent") for i in OURS.findall(raw)}
+
+    def compare(self, score: Score) -> None:
+        """What arrived at the company, and what the ledger says of it."""
+        arrived, kept = self.arrived(), self.kept()
         with closing(open_ledger(self.ledger, create=False)) as ledger:
             score.complaints += [f"{fault.value} {number}" for fault, number in ledger.engine.read(audit).faults]
             exchanges = {e.message_id: e for case in ledger.cases() for e in case.exchanges}
@@ -308,31 +327,45 @@ def play(
 def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
     parser.add_argument("--ledger", choices=["sqlite", "postgres"], default="sqlite")
+    parser.add_argument("--mail", choices=["imap", "ews"], default="imap", help="ews: on the double of tests/ews")
     parser.add_argument("--kills", type=int, default=2000)
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=1e9, help="end after so many, with what was reached")
     args = parser.parse_args(words)
-    if why := missing_part() or hindrance() or (missing() if args.ledger == "postgres" else ""):
+    needed = (
+        missing_part() if args.mail == "imap" else "",
+        hindrance(),
+        missing() if args.ledger == "postgres" else "",
+    )
+    if why := next(filter(None, needed), ""):
         print(why, file=sys.stderr)
         return 1
+    score, name = Score(), f"{args.ledger}, {args.mail}"
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="replybot-faults-")))
-        servers = stack.enter_context(running_servers(folder / "servers"))
-        database = Postgres().start() if args.ledger == "postgres" else None
-        if database is not None:
-            stack.callback(database.end)
-        score = Score()
-        rooms = [
-            Room(folder / f"room{n}", servers, database.url() if database else f"sqlite:///{folder}/room{n}/ledger.db")
-            for n in range(args.workers)
-        ]
+        rng = random.Random(args.seed)
+        rooms = _rooms(stack, args.mail, args.ledger, args.workers, rng)
         points = rooms[0].points()
-        print(f"{args.ledger}: {len(points)} points", flush=True)
-        play(rooms, points, args.kills, score, random.Random(args.seed), args.minutes)
-    print(score.line(args.ledger))
+        print(f"{name}: {len(points)} points", flush=True)
+        play(rooms, points, args.kills, score, rng, args.minutes)
+    print(score.line(name))
     print("\n".join(score.complaints[:20]))
     return 1 if score.twice or score.lost or score.wrong or score.provable else 0
+
+
+def _rooms(stack: ExitStack, mail: str, ledger: str, count: int, rng: random.Random) -> Sequence[Room]:
+    """So many rooms, with all the servers that they need."""
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="replybot-faults-")))
+    database = Postgres().start() if ledger == "postgres" else None
+    if database is not None:
+        stack.callback(database.end)
+    urls = [database.url() if database else f"sqlite:///{folder}/room{n}/ledger.db" for n in range(count)]
+    if mail == "ews":
+        from tests.faults_ews import ExchangeRoom
+
+        return [ExchangeRoom.open(folder / f"room{n}", stack, url, rng.random()) for n, url in enumerate(urls)]
+    servers = stack.enter_context(running_servers(folder / "servers"))
+    return [Room(folder / f"room{n}", servers, url) for n, url in enumerate(urls)]
 
 
 if __name__ == "__main__":

@@ -26,10 +26,10 @@ from typing import Any
 import click
 
 from replybot.cli.desk import wordings
-from replybot.consider import Desk
 from replybot.core.compose import Wording
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Clocks, Limits
+from replybot.desk import Desk
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.run import run

@@ -19,7 +19,7 @@ from typing import Any
 import regex
 
 from replybot.cli.desk import wordings
-from replybot.consider import Desk, Eyes
+from replybot.consider import Eyes
 from replybot.core.case import CaseKey, Envelope, Exchange, Outcome
 from replybot.core.codes import TicketCode
 from replybot.core.decide import Decision, decide, entries
@@ -27,6 +27,7 @@ from replybot.core.gate import Question
 from replybot.core.mail import IncomingMail
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Limits, Policy
+from replybot.desk import Desk
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.mailboxes.base import RawMail

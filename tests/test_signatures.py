@@ -22,10 +22,10 @@ from hypothesis import strategies as st
 from replybot import signatures
 from replybot.cli.evidence import evidence as _evidence
 from replybot.cli.evidence import evidence_json as _evidence_json
-from replybot.consider import Desk
 from replybot.core.authentication import Proof
 from replybot.core.decide import Hold, Send
 from replybot.core.witness import Evidence, Signature
+from replybot.desk import Desk
 from replybot.run import run
 from replybot.signatures import Answer, ask, examine
 from tests.build import NOW, SINCE, mail, playbook, policy, wording

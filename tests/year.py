@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import email
 import email.policy
+import itertools
 import json
 import random
 import sys
@@ -24,11 +25,12 @@ from pathlib import Path
 from typing import Any
 
 from replybot.cli.desk import wordings
-from replybot.consider import Desk
 from replybot.core.case import LEFT, Outcome
 from replybot.core.fold import standing
 from replybot.core.playbook import Contact, Playbook
 from replybot.core.policy import Policy
+from replybot.desk import Desk
+from replybot.quiet import Quiet, Restless
 from replybot.run import run
 from tests.build import playbook
 from tests.fakes.ledger import ListLedger
@@ -105,6 +107,7 @@ class Year:
     found: int = 0
     invented: int = 0
     faults: list[str] = field(default_factory=list)
+    diary: list[str] = field(default_factory=list)  # each letter: when, to whom, by which name
     seconds: float = 0.0
 
     def told(self) -> Iterator[str]:
@@ -187,7 +190,8 @@ def post(firm: Firm, kind: str, when: datetime, box: ListMailbox, number: int, p
     return kind
 
 
-def play(count: int, days: int, seed: int = 1) -> Year:
+def play(count: int, days: int, seed: int = 1, hours: Sequence[int] = (14,), quiet: Quiet | None = None) -> Year:
+    """`hours` of each day at which the program runs."""
     rng, year, began = random.Random(seed), Year(), time.perf_counter()
     pool, houses = answers(), firms(count, rng)
     box, transport = ListMailbox(), Outbox()
@@ -195,13 +199,14 @@ def play(count: int, days: int, seed: int = 1) -> Year:
         "Jonas Kahl", ("kahlo.example",), ("jonas@*",), ("Jonas Kahl",), "stranger", release="unattended",
         trusted_authserv_ids=("mx.kahlo.example",), answer_since=BEGIN, domain_since="2001",
     )  # fmt: skip
-    desk = Desk("home", rules, tuple(h.book for h in houses), wordings(), box, ListLedger(), transport)
+    desk = Desk("home", rules, tuple(h.book for h in houses), wordings(), box, ListLedger(), transport,
+                quiet=quiet or Restless())  # fmt: skip
     for firm in houses:  # three new ones a day, hours apart
         day, turn = divmod(firm.number - 1, 3)
         firm.due.append((BEGIN + day * DAY + turn * timedelta(hours=4), "opening"))
     number = 0
-    for day in range(days):
-        now = BEGIN + day * DAY + timedelta(hours=14)
+    for day, hour in itertools.product(range(days), hours):
+        now = BEGIN + day * DAY + timedelta(hours=hour)
         for firm in houses:
             for when, kind in sorted(one for one in firm.due if one[0] <= now):
                 number += 1
@@ -215,6 +220,8 @@ def play(count: int, days: int, seed: int = 1) -> Year:
         before = len(transport.sent)
         run(desk, now)
         new = transport.sent[before:]
+        year.diary += [f"{now:%F} {envelope.recipient} {email.message_from_bytes(raw)['Message-ID']}"
+                       for envelope, raw in new]  # fmt: skip
         _go_on(houses, new, now)
         _look(desk, houses, new, now, year)
     _sum_up(desk, houses, BEGIN + days * DAY, year)

@@ -17,6 +17,10 @@ def open_transport(config: TransportConfig) -> Transport:
             from replybot.transports.smtp import SmtpTransport
 
             return SmtpTransport(config)
+        case "ews":
+            from replybot.transports.ews import EwsTransport
+
+            return EwsTransport(config)
         case "sendmail":
             from replybot.transports.sendmail import SendmailTransport
 
@@ -25,4 +29,4 @@ def open_transport(config: TransportConfig) -> Transport:
             from replybot.transports.outbox import OutboxTransport
 
             return OutboxTransport(config)
-    raise UserError(f'There is no transport of kind "{config.kind}": use "smtp", "sendmail" or "outbox".')
+    raise UserError(f'There is no transport of kind "{config.kind}": use "smtp", "ews", "sendmail" or "outbox".')

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from replybot.core.case import LEFT, Case, CaseKey, Envelope, Exchange, Finding, Heard, Outcome, Tally, Verdict
-from replybot.core.codes import TicketCode
+from replybot.core.code import TicketCode
 from replybot.core.witness import Evidence, Signature
 from replybot.errors import BusyError, OvertakenError, PermanentError, TakenError
 from replybot.ledger import open_ledger
@@ -666,6 +666,70 @@ def test_only_a_held_letter_is_released(ledger: Ledger, outcome: Outcome) -> Non
     with pytest.raises(TakenError):
         ledger.release("<a@x>", b"again", NOW)
     assert everything(ledger) == before
+
+
+# -- what has changed, and who is not known ---------------------------------------------------------------------------
+CHANGES: dict[str, Callable[[Ledger], object]] = {
+    "a mail": lambda ledger: ledger.record([mail()]),
+    "a letter": lambda ledger: ledger.record([letter(code="T9")]),
+    "an outcome": lambda ledger: ledger.settle("<b@x>", Outcome.SENDING),
+    "a copy": lambda ledger: ledger.kept("<b@x>"),
+    "a release": lambda ledger: ledger.release("<c@x>", b"Subject: y\r\n\r\n", NOW),
+    "put away": lambda ledger: ledger.put_away(one(ledger, "<a@x>").id, ""),
+    "to be decided afresh": lambda ledger: ledger.set_look_again(one(ledger, "<a@x>").id),
+    "looked at": lambda ledger: ledger.lift(one(ledger, "<a@x>").id),
+    "forgotten": lambda ledger: ledger.forget_hold("<a@x>"),
+    "in place of a hold": lambda ledger: ledger.record([mail("<d@x>")], instead_of="<a@x>"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_whatever_changes_an_exchange_gives_the_log_another_end(
+    ledger: Ledger, change: Callable[[Ledger], object]
+) -> None:
+    assert ledger.log_end() == ""
+    ledger.record([mail("<a@x>"), letter("<b@x>"), letter("<c@x>", code="T2", outcome=Outcome.HELD)])
+    before = ledger.log_end()
+    assert before and ledger.log_end() == before
+    change(ledger)
+    assert ledger.log_end() not in ("", before)
+
+
+def test_to_look_and_to_learn_changes_no_end_of_the_log(ledger: Ledger) -> None:
+    ledger.record([mail("<a@x>"), letter("<b@x>")])
+    before = ledger.log_end()
+    everything(ledger)
+    ledger.remember("home", b"8")
+    ledger.first_run("home", NOW)
+    with pytest.raises(TakenError):
+        ledger.record([mail("<a@x>")])
+    assert ledger.log_end() == before
+    scratch = ledger.scratch()
+    scratch.record([mail()])
+    assert ledger.log_end() == before != scratch.log_end()
+    scratch.close()
+
+
+def test_unmatched_is_what_waits_here_because_its_company_has_no_playbook(ledger: Ledger) -> None:
+    lacks = {"findings": (Finding("company", Verdict.HOLD, "no playbook"),), "sender": "a@acme.test"}
+    quotes = Finding("subject", Verdict.HOLD, "{value}", {"value": '"check": "company"'})
+    ledger.record(
+        [
+            mail("<a@x>", **lacks),
+            mail("<elsewhere@x>", mailbox="other", **lacks),
+            mail("<filed@x>", **{**lacks, "decision": "file"}),
+            mail("<other@x>", findings=(Finding("burst", Verdict.HOLD, "a burst"),)),
+            mail("<quotes@x>", findings=(quotes,)),
+            mail("<done@x>", **lacks),
+            mail("<answered@x>", code="T3", **lacks),
+            letter("<b@x>", code="T3", answers="<answered@x>"),
+            mail("<held@x>", code="T4", **lacks),
+            letter("<c@x>", code="T4", answers="<held@x>", outcome=Outcome.HELD),
+        ]
+    )
+    ledger.put_away(one(ledger, "<done@x>").id, "")
+    assert sorted(ledger.unmatched("home")) == [("<a@x>", "a@acme.test"), ("<held@x>", "a@acme.test")]
+    assert list(ledger.unmatched("other")) == [("<elsewhere@x>", "a@acme.test")]
 
 
 # -- whose address -----------------------------------------------------------------------------------------------------

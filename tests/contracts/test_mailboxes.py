@@ -1,4 +1,4 @@
-"""What every mailbox promises: the fake, a Maildir, an mbox file, and a folder on a real Dovecot."""
+"""What every mailbox promises: the fake, a Maildir, an mbox file, real Dovecots rich and poor, a double of Exchange."""
 
 from __future__ import annotations
 
@@ -8,18 +8,23 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event, Timer
+from typing import Any
 
 import pytest
 from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
 from replybot.errors import PermanentError, UserError
-from replybot.mailboxes import open_mailbox
+from replybot.mailboxes import ews, imap_idle, open_mailbox
 from replybot.mailboxes.base import HEADER_LIMIT, Mailbox, RawMail
+from replybot.settings.values import Exchange as ExchangeServer
 from replybot.settings.values import MailboxConfig, Secret, Server, TransportConfig
 from tests.conftest import Servers
+from tests.ews import Exchange
 from tests.fakes.mailbox import ListMailbox
 
 OUTBOX = TransportConfig("outbox")
@@ -160,6 +165,8 @@ def logs_in(servers: Servers, user: str) -> bool:
 
 
 class DovecotPlace(Place):
+    sent = "Sent"
+
     def __init__(self, servers: Servers, folder: Path) -> None:
         self.servers, self.user, self.count = servers, fresh_user(servers), 0
         self.secret = folder / "password"
@@ -215,11 +222,73 @@ class DovecotPlace(Place):
 
     def kept(self) -> list[bytes]:
         with self.client() as client:
-            client.select_folder("Sent", readonly=True)
+            client.select_folder(self.sent, readonly=True)
             return [answer[b"BODY[]"] for answer in client.fetch(client.search(), ["BODY.PEEK[]"]).values()]
 
 
-@pytest.fixture(params=["list", "maildir", "mbox", pytest.param("imap", marks=pytest.mark.live)])
+class PoorPlace(DovecotPlace):
+    """A Dovecot that offers no extension, and has its folders below INBOX, as Courier does."""
+
+    sent = "INBOX.Sent"
+
+
+class ExchangePlace(Place):
+    """A mailbox on a double of Exchange (tests/ews)."""
+
+    user = "anna@owner.test"
+
+    def __init__(self, exchange: Exchange, folder: Path) -> None:
+        self.exchange, self.count = exchange, 0
+        self.secret = folder / "password"
+        self.secret.write_text("secret\n")
+        self.secret.chmod(0o600)
+
+    def server(self, **changed: Any) -> ExchangeServer:
+        login = ExchangeServer(
+            self.user,
+            self.exchange.url,
+            "basic",
+            username=self.user,
+            secret=Secret(file=self.secret),
+            ca_file=self.exchange.ca_file,
+            timeout=10,
+        )
+        return replace(login, **changed)
+
+    def open(self, mark: str = "none") -> Mailbox:
+        config = MailboxConfig("m", "ews", OUTBOX, exchange=self.server(), mark=mark, mark_folder="Answered")
+        return open_mailbox(config)
+
+    def arrive(self, raw: bytes) -> None:
+        """Laid into the store as it is: a transport would write fields on top."""
+        self.count += 1
+        store, came = self.exchange.store, datetime(2026, 11, 23, 10, tzinfo=UTC) + timedelta(seconds=self.count)
+        with store.lock:
+            box = store.box(self.user)
+            box.put(raw, box.distinguished["inbox"], came)
+
+    def vanish(self, subject: str) -> None:
+        for item in self.exchange.mails(self.user):
+            if subject.encode() in item.raw:
+                self.exchange.remove(self.user, item.id)
+
+    def snapshot(self) -> object:
+        return [replace(item) for folder in ("Inbox", "Sent Items") for item in self.exchange.mails(self.user, folder)]
+
+    def kept(self) -> list[bytes]:
+        return [item.raw for item in self.exchange.mails(self.user, "Sent Items")]
+
+
+SERVED = [pytest.param(name, marks=pytest.mark.live) for name in ("imap", "poor imap")]
+
+
+@pytest.fixture
+def exchange() -> Iterator[Exchange]:
+    with Exchange({ExchangePlace.user: "secret"}) as running:
+        yield running
+
+
+@pytest.fixture(params=["list", "maildir", "mbox", "ews", *SERVED])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     match request.param:
         case "list":
@@ -228,7 +297,18 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
             return MaildirPlace(tmp_path)
         case "mbox":
             return MboxPlace(tmp_path)
+        case "ews":
+            return ExchangePlace(request.getfixturevalue("exchange"), tmp_path)
+        case "poor imap":
+            return PoorPlace(request.getfixturevalue("poor_servers"), tmp_path)
     return DovecotPlace(request.getfixturevalue("servers"), tmp_path)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who must ask whether mail has come asks often."""
+    monkeypatch.setattr(imap_idle, "POLL_EVERY", 0.1)
+    monkeypatch.setattr(ews, "LOOK_EVERY", 0.1)
 
 
 @pytest.fixture
@@ -315,7 +395,8 @@ def test_the_size_is_that_of_the_whole_mail(place: Place, box: Mailbox) -> None:
     mail = read(box)[0][0]
     opened = box.open_mail(mail.key, 1_000_000)
     assert opened is not None
-    assert mail.size == opened.size == len(opened.data)
+    assert opened.size == len(opened.data)
+    assert mail.size == opened.size or isinstance(place, ExchangePlace), "its store counts in its own way"
     assert opened.whole and same(opened.data) == same(letter("one"))
 
 
@@ -414,6 +495,61 @@ def test_a_missing_folder_keeps_nothing_and_is_named(place: Place, box: Mailbox)
         box.keep("Sennt", letter("Re one"), "<Re.one@acme.example>")
     with pytest.raises(PermanentError, match="Sennt"):
         box.holds("Sennt", "<Re.one@acme.example>")
+
+
+def test_the_first_wait_learns_how_things_stand_and_the_next_has_no_news(place: Place, box: Mailbox) -> None:
+    place.arrive(letter("one"))
+    assert box.wait(60, Event())
+    read(box)
+    before = place.snapshot()
+    for _ in range(3):
+        assert not box.wait(0.01, Event())
+    assert place.snapshot() == before
+
+
+def test_mail_that_came_between_two_waits_is_told(place: Place, box: Mailbox) -> None:
+    assert box.wait(60, Event())
+    for name in ("one", "two"):
+        place.arrive(letter(name))
+        assert box.wait(60, Event())
+        assert subjects(read(box)[0])[-1] == name
+        assert not box.wait(0.01, Event())
+
+
+def test_mail_that_comes_ends_the_wait(place: Place, box: Mailbox, quick: None) -> None:
+    assert box.wait(60, Event())
+    coming = Timer(0.3, place.arrive, [letter("one")])
+    coming.start()
+    try:
+        assert box.wait(60, Event())
+    finally:
+        coming.join()
+    assert subjects(read(box)[0]) == ["one"]
+
+
+def test_who_waits_can_be_stopped(place: Place, box: Mailbox) -> None:
+    assert box.wait(60, Event())
+    stop = Event()
+    stopping = Timer(0.3, stop.set)
+    stopping.start()
+    try:
+        assert not box.wait(3_600, stop)
+        assert not box.wait(3_600, stop), "already stopped"
+    finally:
+        stopping.join()
+
+
+def test_mail_that_goes_is_no_news(place: Place, box: Mailbox, quick: None) -> None:
+    for name in ("one", "two"):
+        place.arrive(letter(name))
+    assert box.wait(60, Event())
+    going = Timer(0.1, place.vanish, ["one"])
+    going.start()
+    try:
+        assert not box.wait(0.8, Event()) or isinstance(place, MboxPlace), "who rewrites an mbox may have added to it"
+    finally:
+        going.join()
+    assert not box.wait(0.01, Event()) or isinstance(place, MboxPlace)
 
 
 def test_facts_are_sentences(place: Place, box: Mailbox) -> None:

@@ -1,4 +1,4 @@
-"""What every transport promises, asked of the fake, the outbox folder, sendmail, and SMTP against two servers."""
+"""What every transport promises, asked of the fake, the outbox folder, sendmail, SMTP against two servers, and EWS."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from aiosmtpd.controller import Controller
 from replybot.core.case import Envelope
 from replybot.errors import PermanentError, ReplybotError, TemporaryError, UnsureError, UserError
 from replybot.settings import credentials
+from replybot.settings.values import Exchange as ExchangeServer
 from replybot.settings.values import Secret, Server, TransportConfig
 from replybot.transports import open_transport, outbox
 from replybot.transports.base import Transport
 from tests.conftest import Servers
+from tests.ews import Exchange
 from tests.fakes.transport import Outbox
 
 numbers = itertools.count(1)
@@ -33,17 +35,24 @@ class Way:
     transport: Transport
     arrived: Callable[[Envelope], list[tuple[Envelope, bytes]]]  # all that is there for this recipient
     count: Callable[[], int]  # all that is there
+    by_header: bool = False  # the other side goes by the header of a letter, and knows no envelope
+
+    def letter(self, asked: Envelope, *lines: str) -> bytes:
+        """A letter whose header names others than the envelope does, where that is possible."""
+        if self.by_header:
+            return letter(*lines, sender=asked.sender, recipient=asked.recipient)
+        return letter(*lines)
 
 
 def envelope() -> Envelope:
     return Envelope("desk@owner.test", f"ticket-{uuid.uuid4().hex}@owner.test")
 
 
-def letter(*lines: str) -> bytes:
-    """A letter whose header names others than the envelope does."""
+def letter(*lines: str, sender: str = "header-from@owner.test", recipient: str = "header-to@company.example") -> bytes:
+    """A letter; if nothing else is said its header names others than the envelope does."""
     head = (
-        "From: Owner <header-from@owner.test>",
-        "To: Company <header-to@company.example>",
+        f"From: Owner <{sender}>",
+        f"To: Company <{recipient}>",
         "Subject: [Ticket#2026001] Your mail",
         "Date: Mon, 05 Jan 2026 10:00:00 +0000",
         f"Message-ID: <letter-{next(numbers)}@owner.test>",
@@ -161,13 +170,29 @@ def way_into_postfix(servers: Servers, door: str, folder: Path) -> TransportConf
         program.write_text(f'#!/bin/sh\nexec /usr/sbin/sendmail -C {servers.env["POSTFIX_CONF"]} "$@"\n')
         program.chmod(0o755)
         return TransportConfig("sendmail", command=str(program))
-    login = ("catchall@owner.test", Secret(variable="MAIL_PASSWORD"), Path(servers.env["CA_FILE"]))
+    login = ("catchall@owner.test", Secret(variable="MAIL_PASSWORD"), None, Path(servers.env["CA_FILE"]))
     return TransportConfig("smtp", Server("127.0.0.1", int(servers.env[DOORS[door]]), door, *login))
+
+
+def exchange_way(exchange: Exchange, folder: Path) -> Way:
+    secret = folder / "password"
+    secret.write_text("secret\n")
+    secret.chmod(0o600)
+    login = ExchangeServer(
+        "desk@owner.test", exchange.url, "basic", secret=Secret(file=secret), ca_file=exchange.ca_file, timeout=10
+    )
+
+    def arrived(asked: Envelope) -> list[tuple[Envelope, bytes]]:
+        found = [(Envelope(box, ",".join(to)), raw) for box, raw, to in exchange.sent]
+        return [pair for pair in found if pair[0].recipient == asked.recipient]
+
+    transport = open_transport(TransportConfig("ews", exchange=login))
+    return Way(transport, arrived, lambda: len(exchange.sent), by_header=True)
 
 
 LOCAL = {"fake": fake_way, "outbox": outbox_way, "sendmail": sendmail_way}
 DOORS = {"starttls": "SUBMISSION_PORT", "tls": "SUBMISSIONS_PORT", "sendmail": ""}
-ALL = [*LOCAL, "aiosmtpd", *(pytest.param(f"postfix-{s}", marks=pytest.mark.live) for s in DOORS)]
+ALL = [*LOCAL, "aiosmtpd", "ews", *(pytest.param(f"postfix-{s}", marks=pytest.mark.live) for s in DOORS)]
 
 
 @pytest.fixture(params=ALL)
@@ -178,6 +203,11 @@ def way(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Monk
         made = LOCAL[kind](tmp_path)
         yield made
         made.transport.close()
+    elif kind == "ews":
+        with Exchange({"desk@owner.test": "secret"}) as exchange:
+            made = exchange_way(exchange, tmp_path)
+            yield made
+            made.transport.close()
     elif kind == "aiosmtpd":
         keeper = Keeper()
         controller = AnyPort(keeper, hostname="127.0.0.1", port=0)
@@ -206,7 +236,8 @@ def wait_for(way: Way, asked: Envelope, count: int = 1) -> list[tuple[Envelope, 
 
 
 def test_the_bytes_arrive_as_they_were_given(way: Way) -> None:
-    asked, raw = envelope(), letter("Guten Tag,", "", "trailing blanks  ", "\ttab, für Umlaute: äöü €", "")
+    asked = envelope()
+    raw = way.letter(asked, "Guten Tag,", "", "trailing blanks  ", "\ttab, für Umlaute: äöü €", "")
     assert way.transport.send(asked, raw)
     assert [got for _, got in wait_for(way, asked)] == [raw]
 
@@ -223,33 +254,41 @@ def test_the_bytes_arrive_as_they_were_given(way: Way) -> None:
     ids=["dots", "only-a-dot", "998-octets", "words-of-mbox-and-smtp", "empty"],
 )
 def test_lines_that_mean_something_elsewhere_arrive_as_they_are(way: Way, lines: tuple[str, ...]) -> None:
-    asked, raw = envelope(), letter(*lines)
+    asked = envelope()
+    raw = way.letter(asked, *lines)
     way.transport.send(asked, raw)
     assert [got for _, got in wait_for(way, asked)] == [raw]
 
 
 def test_the_envelope_decides_and_not_the_header(way: Way) -> None:
     asked = envelope()
-    way.transport.send(asked, letter())
+    if way.by_header:
+        with pytest.raises(PermanentError, match=r"header-to@company\.example.*nothing was sent"):
+            way.transport.send(asked, letter())
+        assert way.count() == 0
+    way.transport.send(asked, way.letter(asked))
     assert [seen for seen, _ in wait_for(way, asked)] == [asked]
 
 
 def test_two_letters_both_arrive(way: Way) -> None:
-    asked, raws = envelope(), [letter("one"), letter("two")]
+    asked = envelope()
+    raws = [way.letter(asked, "one"), way.letter(asked, "two")]
     for raw in raws:
         way.transport.send(asked, raw)
     assert sorted(got for _, got in wait_for(way, asked, 2)) == sorted(raws)
 
 
 def test_what_the_other_side_said_comes_back_in_one_line(way: Way) -> None:
-    said = way.transport.send(envelope(), letter())
+    asked = envelope()
+    said = way.transport.send(asked, way.letter(asked))
     assert said.isprintable()
     assert said == said.strip() != ""
 
 
 def test_closing_twice_is_harmless(way: Way) -> None:
+    asked = envelope()
     way.transport.close()
-    way.transport.send(envelope(), letter())
+    way.transport.send(asked, way.letter(asked))
     way.transport.close()
     way.transport.close()
 
@@ -265,7 +304,7 @@ def test_facts_are_sentences_and_send_nothing(way: Way) -> None:
 def test_facts_and_letters_share_a_transport(way: Way) -> None:
     asked = envelope()
     way.transport.facts()
-    way.transport.send(asked, letter())
+    way.transport.send(asked, way.letter(asked))
     way.transport.facts()
     assert len(wait_for(way, asked)) == 1
 
@@ -279,7 +318,7 @@ def test_opening_connects_to_nothing_and_asks_for_no_password(monkeypatch: pytes
     open_transport(TransportConfig("smtp", server)).close()
 
 
-@pytest.mark.parametrize("kind", ["smtp", "sendmail", "outbox", "pigeon"])
+@pytest.mark.parametrize("kind", ["smtp", "ews", "sendmail", "outbox", "pigeon"])
 def test_a_transport_that_lacks_its_place_is_the_owners_mistake(kind: str) -> None:
     with pytest.raises(UserError):
         open_transport(TransportConfig(kind))
@@ -399,7 +438,8 @@ def test_the_fake_refuses_as_it_is_told() -> None:
 
 
 def test_a_way_that_cannot_tell_afterwards_says_that_it_does_not_know(way: Way) -> None:
-    raw, asked = letter(), envelope()
+    asked = envelope()
+    raw = way.letter(asked)
     assert not way.transport.left(raw)
     way.transport.send(asked, raw)
     wait_for(way, asked)

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from replybot.consider import Desk
 from replybot.core.case import Outcome
 from replybot.core.decide import Hold, Send
+from replybot.desk import Desk
 from replybot.errors import TemporaryError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from replybot import signatures
-from replybot.consider import Desk
 from replybot.core.case import Exchange
 from replybot.core.decide import Send
 from replybot.core.witness import Evidence, Signature
+from replybot.desk import Desk
 from replybot.ledger import open_ledger
 from replybot.run import run
 from tests.build import NOW, SINCE, mail, policy

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 
 from replybot.cli.desk import wordings
-from replybot.consider import Desk
 from replybot.core.case import Case, CaseKey, Heard, Outcome
 from replybot.core.fold import standing
 from replybot.core.playbook import Contact, Step
 from replybot.core.policy import Clocks
 from replybot.core.standing import Standing
+from replybot.desk import Desk, Report
 from replybot.pursue import saying
-from replybot.run import Report, run
+from replybot.run import run
 from tests.build import NOW, OURS, SINCE, limits, playbook, policy
 from tests.journeys.test_run import arrive, desk, sent
 

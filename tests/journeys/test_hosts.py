@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from replybot.consider import Desk
 from replybot.core.case import CaseKey, Exchange, Tally
 from replybot.core.codes import TicketCode
 from replybot.core.decide import Hold, Send
+from replybot.desk import Desk, Report
 from replybot.errors import PermanentError, TemporaryError
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
-from replybot.run import Report, run
+from replybot.run import run
 from tests.build import NOW, OURS, SINCE, letter, limits, policy
 from tests.fakes.ledger import ListLedger
 from tests.fakes.mailbox import ListMailbox

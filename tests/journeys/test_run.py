@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from replybot.consider import Desk
 from replybot.core.case import Envelope, Outcome
 from replybot.core.decide import File, Hold, Send
+from replybot.desk import Desk, Report
 from replybot.errors import PermanentError, TemporaryError, UnsureError
 from replybot.preview import ShowingTransport, locked
-from replybot.run import Report, run
+from replybot.run import run
 from tests.build import NOW, OURS, SINCE, THEIRS, limits, mail, playbook, policy, wording
 from tests.fakes.ledger import ListLedger
 from tests.fakes.mailbox import ListMailbox
