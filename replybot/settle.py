@@ -9,7 +9,7 @@ from replybot.desk import Desk
 from replybot.errors import PermanentError, TemporaryError
 
 DIED = "the program ended while it was being sent"
-IN_OUTBOX = "it left: it lies in the outbox folder"
+IN_OUTBOX = "it left: the way out still holds a copy of it"
 IN_SENT = "it left: a copy of it lies in the Sent folder"
 
 

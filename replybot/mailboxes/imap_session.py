@@ -43,9 +43,12 @@ class ImapSession:
             retry=retry_if_exception(passes),
             reraise=True,
         )
+        answers: list[T] = []
         with told(self._server, self.place):
-            answer: T = tries(self._try, command)
-        return answer
+            for attempt in tries:  # called as a function it would hold what it gave until Python cleans up
+                with attempt:
+                    answers.append(self._try(command))
+        return answers[0]
 
     def once(self, command: Callable[[IMAPClient], T]) -> T:
         """What `command` gives; never given twice."""

@@ -70,7 +70,7 @@ def test_what_lies_in_the_outbox_left() -> None:
     at.transport.sent.append((one.envelope, one.raw))
     at.transport.remembers = True
     report = run(at, NOW + MINUTE)
-    assert (letter(at).outcome, letter(at).note) == (Outcome.SENT, "it left: it lies in the outbox folder")
+    assert (letter(at).outcome, letter(at).note) == (Outcome.SENT, "it left: the way out still holds a copy of it")
     assert [proven.message_id for proven in report.proven] == [one.message_id] and report.sent == []
     assert len(at.transport.sent) == 1 and at.ledger.waiting() == ()
 
