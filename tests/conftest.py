@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+import signal
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +16,11 @@ from pathlib import Path
 import pytest
 
 from tests.postgres import Postgres, missing
+
+# Whoever starts the tests in the background lets these be ignored, and what the tests start would ignore them too.
+for _number, _usual in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
+    if signal.getsignal(_number) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
+        signal.signal(_number, _usual)
 
 SERVERS = Path(__file__).parent / "servers"
 INSTALL = "apt-get install -y --no-install-recommends dovecot-imapd dovecot-lmtpd postfix openssl"

@@ -123,11 +123,11 @@ def test_who_was_silent_while_a_letter_left_can_still_tell_that_it_did(url: str)
 
 
 def test_the_time_of_a_run_is_extended_by_what_it_writes(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("replybot.ledger.leases.LEASE", 0.5)
+    monkeypatch.setattr("replybot.ledger.leases.LEASE", 2.0)
     with closing(open_ledger(url)) as ledger, closing(open_ledger(url)) as other, ledger.alone("home"):
         lease(ledger, "UPDATE leases SET holder = 'far/7 x 7 9'")
-        for n in range(10):
-            time.sleep(0.1)
+        for n in range(12):
+            time.sleep(0.2)
             ledger.remember("home", str(n).encode())
         with pytest.raises(BusyError), other.alone("home"):
             pytest.fail("two runs at once")
