@@ -6,7 +6,6 @@ exchangelib's cache of this is a pickle under a name that others can guess: it i
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +15,7 @@ from urllib.parse import quote, urlsplit
 from replybot.errors import PermanentError, ReplybotError, TemporaryError
 from replybot.exchange.cloud import instead, is_cloud
 from replybot.exchange.refusals import library_errors, said
+from replybot.settings.notes import read_note, write_note
 from replybot.settings.values import Exchange, Server
 
 
@@ -86,22 +86,16 @@ def _our_way(exchange: Exchange) -> Iterator[None]:
     """exchangelib keeps all this for the whole process: for as long as it looks, it is ours."""
     from exchangelib.autodiscover import discovery
 
-    from replybot.exchange.wire import AUTH, Bearer, adapter
+    from replybot.exchange.wire import AUTH, Bearer, adapter, signed
 
     bearer = Bearer(exchange.oauth) if exchange.oauth else None
 
-    class Own(discovery.AutodiscoverProtocol):  # type: ignore[misc]
+    class Own(signed(discovery.AutodiscoverProtocol, bearer)):  # type: ignore[misc]
         HTTP_ADAPTER_CLS = adapter(Server("autodiscover", 443, "tls", ca_file=exchange.ca_file))
         TIMEOUT = exchange.timeout
 
         def get_auth_type(self) -> Any:
             return AUTH[exchange.auth]  # and never a weaker one that a server asks for
-
-        def create_session(self) -> Any:
-            session = super().create_session()
-            if bearer is not None:
-                session.auth = bearer
-            return session
 
     kept = discovery.AutodiscoverProtocol, discovery.autodiscover_cache
     discovery.AutodiscoverProtocol, discovery.autodiscover_cache = Own, _Nothing()
@@ -129,28 +123,17 @@ def _file(exchange: Exchange) -> Path | None:
 def _remembered(exchange: Exchange) -> str:
     """What was written down, if nobody else can have written it: the password goes there."""
     file = _file(exchange)
-    if file is None:
-        return ""
     try:
-        with file.open("rb") as opened:
-            about = os.fstat(opened.fileno())
-            if about.st_uid != os.geteuid() or about.st_mode & 0o022:
-                return ""
-            found = json.loads(opened.read(10_000))
-    except (OSError, ValueError):
+        found = json.loads((read_note(file) if file else None) or "null")
+    except ValueError:
         return ""
     endpoint = found.get("endpoint") if isinstance(found, dict) else None
     return endpoint if isinstance(endpoint, str) and endpoint.startswith("https://") else ""
 
 
 def _remember(exchange: Exchange, endpoint: str) -> None:
-    """Written anew and for the owner alone; a folder that cannot be written costs a question at each run."""
-    file = _file(exchange)
-    if file is None:
-        return
-    draft = file.with_suffix(f".{os.getpid()}")
-    with suppress(OSError):
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as opened:
-            json.dump({"address": exchange.address, "endpoint": endpoint}, opened)
-        draft.replace(file)
+    """For the owner alone; a folder that cannot be written costs a question at each run."""
+    if (file := _file(exchange)) is not None:
+        with suppress(OSError):
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_note(file, json.dumps({"address": exchange.address, "endpoint": endpoint}))

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from replybot.errors import PermanentError, ReplybotError, TemporaryError, UnsureError
 from replybot.exchange.cloud import instead
+from replybot.settings.servers import untrusted
 from replybot.settings.values import Exchange
 
 SHOWN = 200  # characters of what a server said
-_WRONG_NAME = (62, 64)  # OpenSSL: X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH
 
 BUSY = frozenset(
     {
@@ -192,7 +192,7 @@ def _lost(error: Exception, side: Side) -> ReplybotError:
     from requests.exceptions import Timeout
 
     if certificate := _certificate(error):
-        return PermanentError(_untrusted(certificate, side))
+        return PermanentError(untrusted(certificate, side.place, side.exchange.ca_file, "mend `endpoint`", "`ca_file`"))
     kinds = tuple(_chain(error))
     if any(isinstance(one, socket.gaierror) for one in kinds):
         return TemporaryError(f"{side.place}: unknown host; check `endpoint` and the name service")
@@ -206,17 +206,6 @@ def _lost(error: Exception, side: Side) -> ReplybotError:
             f"{side.place}: the server speaks no TLS that we can ({tls.reason or tls}); check `endpoint`"
         )
     return TemporaryError(f"{side.place}: the connection was lost")
-
-
-def _untrusted(error: ssl.SSLCertVerificationError, side: Side) -> str:
-    """Why the server's certificate is not trusted, and what to do."""
-    if error.verify_code in _WRONG_NAME:
-        return f"{side.place}: the certificate is for another host ({error.verify_message}); mend `endpoint`"
-    asked = side.exchange.ca_file or "the authorities of this system"
-    return (
-        f"{side.place}: the certificate is not trusted ({error.verify_message}; asked: {asked}); "
-        "if the server has its own authority, name its certificate in `ca_file`"
-    )
 
 
 def _status(error: RefusedError, side: Side) -> ReplybotError:

@@ -93,18 +93,25 @@ def connect(exchange: Exchange, endpoint: str) -> tuple[Account, Bearer | None]:
 def protocol_for(exchange: Exchange, server: Server, bearer: Bearer | None) -> type[Protocol]:
     """exchangelib's protocol, with the certificates and the patience of this server."""
 
-    class Own(Protocol):  # type: ignore[misc]
+    class Own(signed(Protocol, bearer)):  # type: ignore[misc]
         HTTP_ADAPTER_CLS = adapter(server)
         TIMEOUT = exchange.timeout
         USERAGENT = AGENT
 
+    return Own
+
+
+def signed(base: Any, bearer: Bearer | None) -> Any:
+    """A protocol whose requests bear the token, if there is one."""
+
+    class Signed(base):  # type: ignore[misc]
         def create_session(self) -> Any:
             session = super().create_session()
             if bearer is not None:
                 session.auth = bearer
             return session
 
-    return Own
+    return Signed
 
 
 def adapter(server: Server) -> type[HTTPAdapter]:

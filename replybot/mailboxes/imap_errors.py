@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from replybot.errors import PermanentError, ReplybotError, TemporaryError
+from replybot.settings.servers import untrusted
 from replybot.settings.values import Server
 
 T = TypeVar("T")
@@ -37,8 +38,6 @@ REMEDIES = {
     "TOOBIG": "the letter is larger than the server takes",
 }
 """Codes of refusals (RFC 5530 section 3) and what to do."""
-
-_WRONG_NAME = (62, 64)  # OpenSSL: X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH
 
 
 class RefusedError(PermanentError):
@@ -121,7 +120,9 @@ def _in_words(error: Exception, server: Server, place: str) -> ReplybotError:
     """An error of the libraries as one of ours."""
     match error:
         case ssl.SSLCertVerificationError():
-            return PermanentError(_untrusted(error, server, place))
+            return PermanentError(
+                untrusted(error, place, server.ca_file, "write its name in server.host", "server.ca_file")
+            )
         case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
             return TemporaryError(f"{place}: the connection was lost")
         case ssl.SSLError():
@@ -151,14 +152,3 @@ def _refused(error: Exception, place: str) -> ReplybotError:
     if SOON.search(said) or LATER.search(said):
         return TemporaryError(f"{place}: the server cannot just now: {said}; the next run tries again")
     return RefusedError(place, refused_words(error))
-
-
-def _untrusted(error: ssl.SSLCertVerificationError, server: Server, place: str) -> str:
-    """Why the server's certificate is not trusted, and what to do."""
-    if error.verify_code in _WRONG_NAME:
-        return f"{place}: the certificate is for another host ({error.verify_message}); write its name in server.host"
-    asked = server.ca_file or "the authorities of this system"
-    return (
-        f"{place}: the certificate is not trusted ({error.verify_message}; asked: {asked}); "
-        "if the server has its own authority, name its certificate in server.ca_file"
-    )

@@ -14,16 +14,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from replybot.core.glance import FIRST_LOOK
 from replybot.mailboxes.base import HEADER_LIMIT
 
 if TYPE_CHECKING:
     from imapclient import IMAPClient
 
-FIELDS = (
-    "FROM", "SUBJECT", "REPLY-TO", "CONTENT-TYPE", "MESSAGE-ID", "IN-REPLY-TO", "REFERENCES", "X-FAILED-RECIPIENTS",
-    "LIST-UNSUBSCRIBE", "TO", "DELIVERED-TO", "X-ORIGINAL-TO",
-)  # fmt: skip
-"""What core/glance.py looks at, then what is told of a mail that was passed over."""
+FIELDS = (*FIRST_LOOK, "To", "Delivered-To", "X-Original-To")
+"""What the first look needs, then what is told of a mail that was passed over."""
 ITEMS = f"(UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})])"
 AT_ONCE = 4  # commands that are under way together
 PIECE = 65_536  # octets of a literal that nobody wanted so long, read and let go
