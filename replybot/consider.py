@@ -11,18 +11,18 @@ from datetime import datetime
 from replybot.core import authentication, delivery, ticket
 from replybot.core.authentication import Proof
 from replybot.core.case import Case, CaseKey, Exchange, Finding, Tally, Verdict
-from replybot.core.decide import Hold, Skip, decide, entries
+from replybot.core.decide import File, Hold, Skip, decide, entries
 from replybot.core.gate import Question
 from replybot.core.gate.amounts import bearable
 from replybot.core.gate.machines import LISTS
 from replybot.core.gate.question import fine
-from replybot.core.glance import surely_nothing
 from replybot.core.mail import IncomingMail, hits, read
 from replybot.core.marks import OUR_ID
 from replybot.core.policy import Whose
 from replybot.core.shelf import Shelf
 from replybot.core.witness import Signature
 from replybot.desk import OPEN_LIMIT, Desk, Seen, Taken
+from replybot.dull import FirstLook
 from replybot.errors import ReplybotError
 from replybot.mailboxes.base import HEADER_LIMIT, RawMail
 from replybot.wave import densest, newcomers
@@ -49,8 +49,9 @@ class _Head:
 class Eyes:
     """Reads mails and decides on them, one after the other; counts the replies of this run."""
 
-    def __init__(self, desk: Desk, since: datetime, now: datetime, most: int, replies: int = 0) -> None:
-        self.desk, self.since, self.now, self.most, self.replies = desk, since, now, most, replies
+    def __init__(self, desk: Desk, first: FirstLook, now: datetime, most: int, replies: int = 0) -> None:
+        self.desk, self.first, self.now, self.most, self.replies = desk, first, now, most, replies
+        self.since = first.since
         self.learned = desk.ledger.addresses()
         self.breaker = bool(desk.ledger.burst())  # a burst was found, now or before, and nobody has looked at it
         self.clock = desk.ledger.latest()
@@ -82,21 +83,24 @@ class Eyes:
         A header that breaks us is opened: then the mail is held, like any that we make a mistake with."""
         try:
             cut = len(raw.data) >= HEADER_LIMIT  # what stands behind the cut nobody knows: the gate holds it
-            if raw.dull or (not cut and surely_nothing(raw.data, self.shelf.by_domain.keys())):
+            if raw.dull or (not cut and self.first.dull(raw.data, raw.received)):
                 self.pass_over(raw)
                 return None
+            if not cut and self.first.certain(raw.data, raw.received):
+                return self._to_be_opened(raw)
             head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
             theirs = ticket.recognise(head, self.shelf)
             worth = cut or ticket.worth_opening(head, theirs, OUR_ID)
             if worth and not cut and self._is_past(head, theirs):
-                text = "it came before {value}, and nothing older is answered"
-                why = fine(text, value=f"{self.since:%Y-%m-%d %H:%M} UTC")
-                return _Head(False, False, head.arrived, Skip(head, why), _sender(head), theirs.company)
+                return _Head(False, False, head.arrived, Skip(head, self._too_old()), _sender(head), theirs.company)
             skip, counts = Skip(head, self._why_not(head)), self._counts(head, theirs)
             return _Head(worth, counts, head.arrived, skip, _sender(head), theirs.company)
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
-            empty = read(b"", raw.received, size=raw.size, whole=False)
-            return _Head(True, True, raw.received, Skip(empty, fine("it cannot be read")), "")
+            return self._to_be_opened(raw, counts=True)
+
+    def _to_be_opened(self, raw: RawMail, *, counts: bool = False) -> _Head:
+        empty = read(b"", raw.received, size=raw.size, whole=False)
+        return _Head(True, counts, raw.received, Skip(empty, fine("it cannot be read")), "")
 
     def _is_past(self, head: IncomingMail, theirs: ticket.Ticket) -> bool:
         """Is it mail from before all that is answered, of a company that has no playbook, no report, and of a case that
@@ -130,13 +134,16 @@ class Eyes:
         self.passed += 1
         self.latest.append(what)
 
-    def skipped(self) -> list[Taken]:
+    def skipped(self) -> tuple[Taken, ...]:
         """The latest mails that were passed over, each with its reason."""
-        return [raw if isinstance(raw, Taken) else self._passed_over(raw) for raw in self.latest]
+        found = tuple(raw if isinstance(raw, Taken) else self._passed_over(raw) for raw in self.latest)
+        self.latest = deque(found, LATEST)
+        return found
 
     def _passed_over(self, raw: RawMail) -> Taken:
         head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
-        return Taken(raw.key, Skip(head, self._why_not(head)), _sender(head))
+        why = self._too_old() if self.first.too_old(raw.data, raw.received) else self._why_not(head)
+        return Taken(raw.key, Skip(head, why), _sender(head))
 
     def _open(self, raw: RawMail) -> Seen:
         whole = self.desk.mailbox.open_mail(raw.key, OPEN_LIMIT)
@@ -144,6 +151,10 @@ class Eyes:
             return self.look(whole)
         empty = read(b"", raw.received, size=raw.size, whole=False)
         return Seen(Taken(raw.key, Skip(empty, fine("it is gone from the mailbox")), ""), ())
+
+    def _too_old(self) -> Finding:
+        text = "it came before {value}, and nothing older is answered"
+        return fine(text, value=f"{self.since:%Y-%m-%d %H:%M} UTC")
 
     def _why_not(self, head: IncomingMail) -> Finding:
         """Why a mail is not even opened, for those who ask."""
@@ -157,22 +168,32 @@ class Eyes:
     def look(self, raw: RawMail, again: Exchange | None = None, *, contested: bool = False) -> Seen:
         """Decide on one mail. Whatever goes wrong in us costs this mail a hold, never the run."""
         try:
-            question = self.question(raw, again)
+            past = again is None and self.first.past(raw.received)
+            question = self.question(raw, again, briefly=past)
+            if past and not self._only_noted(question):
+                past, question = False, self.question(raw)
             question = replace(question, tally=replace(question.tally, contested=contested))
-            decision = decide(question, self.desk.wordings)
+            decision = decide(question, self.desk.wordings, past=past)
             self.breaker |= isinstance(decision, Hold) and any(map(_is_burst, decision.findings))
             found = entries(decision, question, self.desk.name, raw.key)
-            return Seen(Taken(raw.key, decision, _sender(question.mail)), found, again, bearable(question))
+            taken, past = Taken(raw.key, decision, _sender(question.mail)), past and isinstance(decision, File)
+            return Seen(taken, found, again, bearable(question), past)
         except ReplybotError:
             raise
         except Exception as broken:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
             return self._broken(raw, broken, again)
 
-    def question(self, raw: RawMail, again: Exchange | None = None) -> Question:
-        """Read, recognise, recall: all that the gate wants to know about this mail."""
+    def _only_noted(self, q: Question) -> bool:
+        """Is it, of mail from before all that is answered, of a company with a playbook, and of a case without a letter
+        of ours? A first run finds thousands."""
+        return q.book is not None and not q.report and not q.case.letters()
+
+    def question(self, raw: RawMail, again: Exchange | None = None, *, briefly: bool = False) -> Question:
+        """Read, recognise, recall: all that the gate wants to know about this mail. `briefly`: what its text says for
+        and against a ticket is left out."""
         desk = self.desk
         incoming = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
-        theirs = ticket.recognise(incoming, self.shelf)
+        theirs = ticket.recognise(replace(incoming, text="") if briefly else incoming, self.shelf)
         hit = hits(incoming, desk.policy.recipient_fields, desk.policy.domains)
         book, report = theirs.playbook, delivery.report(raw.data, incoming)
         whose = desk.policy.whose(hit[0], self.learned) if hit else Whose.ELSEWHERE

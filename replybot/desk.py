@@ -61,6 +61,7 @@ class Seen:
     entries: tuple[Exchange, ...]
     again: Exchange | None = None
     tally: Tally | None = None  # the most that may have been said for the decision to hold
+    past: bool = False  # mail from before all that is answered, only noted: no other decision depends on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,8 @@ class Report:
 
     looked_at: int = 0
     taken: list[Taken] = field(default_factory=list)  # all but the skipped
-    skipped: list[Taken] = field(default_factory=list)  # the latest of them
-    skips: int = 0
+    skips: int = 0  # mails that were passed over
+    latest_skips: Callable[[], Sequence[Taken]] = tuple  # tells of the latest of them; made when somebody asks
     sent: list[Sent] = field(default_factory=list)
     recorded: int = 0  # letters that are to leave, by decisions of this run
     tried: int = 0  # letters that were handed to the transport
@@ -106,6 +107,11 @@ class Report:
     proven: list[Exchange] = field(default_factory=list)  # letters of which nobody knew, and that did leave
     pursued: Pursued = field(default_factory=Pursued)  # of cases that were silent, or answered
     trouble: list[str] = field(default_factory=list)
+
+    @property
+    def skipped(self) -> Sequence[Taken]:
+        """The latest of the mails that were passed over, each with its reason."""
+        return self.latest_skips()
 
     @property
     def letters(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,8 +13,9 @@ from replybot.core.decide import Decision, File, Skip
 from replybot.core.delivery import Fate
 from replybot.core.marks import OUR_ID
 from replybot.desk import OPEN_LIMIT, Desk, Report, Seen, Taken
+from replybot.dull import FirstLook
 from replybot.errors import OvertakenError, PermanentError, TakenError, TemporaryError
-from replybot.mailboxes.base import Batch
+from replybot.mailboxes.base import Batch, RawMail
 
 TRIES = 4
 """So often a mail is decided while others are quicker; the last time it is held."""
@@ -33,29 +34,59 @@ def take(
             if (raw := desk.mailbox.open_mail(held.mail_key, OPEN_LIMIT)) is not None:
                 _settle_mail(desk, report, eyes, eyes.look(raw, again=held))
         for batch in batches:
-            for seen in eyes.look_through(batch.mails):
-                _settle_mail(desk, report, eyes, seen)
+            _settle_batch(desk, report, eyes, batch.mails)
             report.looked_at += len(batch.mails)
             desk.ledger.remember(desk.name, batch.cursor)
             desk.progress(report.looked_at, batch.left)
     finally:
         report.recorded = eyes.replies - before
-        report.skips, report.skipped = eyes.passed, eyes.skipped()
+        report.skips, report.latest_skips = eyes.passed, eyes.skipped
 
 
 def take_one(desk: Desk, now: datetime, report: Report) -> None:
     """Decide on the one mail that a mail server hands in (`mailboxes/delivered.py`); record it and, maybe, its reply.
     The cursor of the mailbox that it is on its way to stays."""
     since = desk.policy.answer_since or desk.ledger.first_run(desk.name, now)
-    eyes = Eyes(desk, since, now, desk.policy.limits.per_run)
+    eyes = Eyes(desk, FirstLook(desk, since), now, desk.policy.limits.per_run)
     for batch in desk.mailbox.new_mail(b""):
         for seen in eyes.look_through(batch.mails):
             _settle_mail(desk, report, eyes, seen)
 
 
+def _settle_batch(desk: Desk, report: Report, eyes: Eyes, mails: Sequence[RawMail]) -> None:
+    """Mail that is only noted is recorded in one transaction, as far as it stands together: its commits are what takes
+    time in a first run. If the run dies before, the next one finds it again."""
+    noted: list[Seen] = []
+    for seen in eyes.look_through(mails):
+        if seen.past:
+            noted.append(seen)
+        else:
+            _note(desk, report, eyes, noted)
+            noted = []
+            _settle_mail(desk, report, eyes, seen)
+    _note(desk, report, eyes, noted)
+
+
+def _note(desk: Desk, report: Report, eyes: Eyes, noted: Sequence[Seen]) -> None:
+    """Record these together; one by one if another was quicker with one of them, or two are the same mail."""
+    if not noted:
+        return
+    try:
+        desk.ledger.record([entry for seen in noted for entry in seen.entries])
+    except TakenError:
+        for seen in noted:
+            _settle_mail(desk, report, eyes, seen)
+    else:
+        for seen in noted:
+            _recorded(desk, report, eyes, seen)
+
+
 def _settle_mail(desk: Desk, report: Report, eyes: Eyes, seen: Seen) -> None:
     told_by(desk, seen.taken.decision)
-    done = _record(desk, eyes, seen)
+    _recorded(desk, report, eyes, _record(desk, eyes, seen))
+
+
+def _recorded(desk: Desk, report: Report, eyes: Eyes, done: Seen | None) -> None:
     if done is None:
         eyes.passed += 1
         return

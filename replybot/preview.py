@@ -8,7 +8,7 @@ from threading import Event
 
 from replybot.core.case import Envelope
 from replybot.desk import Desk
-from replybot.mailboxes.base import Batch, Mailbox, RawMail
+from replybot.mailboxes.base import Batch, Dull, Mailbox, RawMail
 from replybot.quiet import Restless
 
 
@@ -18,8 +18,8 @@ class LockedMailbox:
 
     mailbox: Mailbox
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
-        return self.mailbox.new_mail(cursor)
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
+        return self.mailbox.new_mail(cursor, dull)
 
     def open_mail(self, key: str, limit: int) -> RawMail | None:
         return self.mailbox.open_mail(key, limit)

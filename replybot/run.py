@@ -10,6 +10,7 @@ from replybot.core.case import Exchange, Outcome
 from replybot.core.policy import Whose
 from replybot.core.shelf import Shelf
 from replybot.desk import Desk, Pursued, Report, Sent
+from replybot.dull import FirstLook
 from replybot.errors import PermanentError, TemporaryError, UnsureError
 from replybot.mailboxes.base import Batch
 from replybot.settle import recover
@@ -58,14 +59,15 @@ def take_in(desk: Desk, now: datetime, report: Report, most: int, before: int = 
     """Decide on every new mail; record it and, maybe, its reply in one transaction; then mark it."""
     since = desk.policy.answer_since or desk.ledger.first_run(desk.name, now)
     afresh = _to_decide_afresh(desk)
-    batches = _with_mail(desk, desk.mailbox.new_mail(desk.ledger.cursor(desk.name)))
+    look = FirstLook(desk, since)
+    batches = _with_mail(desk, desk.mailbox.new_mail(desk.ledger.cursor(desk.name), look.dull))
     first = () if afresh else tuple(islice(batches, 1))
     if not afresh and not first:
         return
     from replybot.consider import Eyes  # all that a decision needs is slow to load, and most runs find no mail
     from replybot.intake import take
 
-    take(desk, report, Eyes(desk, since, now, most, before), afresh, chain(first, batches), before)
+    take(desk, report, Eyes(desk, look, now, most, before), afresh, chain(first, batches), before)
 
 
 def _with_mail(desk: Desk, batches: Iterable[Batch]) -> Iterator[Batch]:

@@ -17,9 +17,10 @@ from replybot.core.playbook import Example, Expected, Playbook
 from replybot.core.policy import Limits, Policy
 from replybot.core.shelf import Shelf
 from replybot.desk import OPEN_LIMIT, Desk
+from replybot.dull import FirstLook
 from replybot.errors import PermanentError
 from replybot.ledger.base import Ledger
-from replybot.mailboxes.base import Batch, RawMail
+from replybot.mailboxes.base import Batch, Dull, RawMail
 from replybot.preview import ShowingTransport
 
 WORDS = {Send: "send", Hold: "hold", File: "file", Skip: "skip"}
@@ -44,7 +45,7 @@ NAME = "examples"
 class Files:
     """A mailbox that is never read: whoever tries mails brings them along."""
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
         return iter(())
 
     def open_mail(self, key: str, limit: int) -> RawMail | None:
@@ -80,7 +81,7 @@ def read_file(file: Path) -> RawMail:
 def weigh(desk: Desk, raw: RawMail, since: datetime, now: datetime) -> tuple[Question, Decision]:
     """The real decision on one mail, as if it arrived at its own Date. PermanentError: a template cannot be filled."""
     try:
-        question = Eyes(desk, since, now, desk.policy.limits.per_run).question(raw)
+        question = Eyes(desk, FirstLook(desk, since), now, desk.policy.limits.per_run).question(raw)
         if question.mail.received is None and question.mail.date is not None:
             question = replace(question, mail=replace(question.mail, received=question.mail.date))
         return question, decide(question, desk.wordings)

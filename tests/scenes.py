@@ -28,6 +28,7 @@ from replybot.core.mail import IncomingMail
 from replybot.core.playbook import Playbook
 from replybot.core.policy import Limits, Policy
 from replybot.desk import Desk
+from replybot.dull import FirstLook
 from replybot.ledger import open_ledger
 from replybot.ledger.base import Ledger
 from replybot.mailboxes.base import RawMail
@@ -137,7 +138,8 @@ class Scene:
 
     def eyes(self, ledger: Ledger) -> Eyes:
         """The eyes of a run on this ledger, at this moment."""
-        return Eyes(self.desk(ledger), self.since, self.now, self.policy.limits.per_run, self.sent_this_run)
+        desk = self.desk(ledger)
+        return Eyes(desk, FirstLook(desk, self.since), self.now, self.policy.limits.per_run, self.sent_this_run)
 
     def judged(self, case: dict[str, Any], ledger: Ledger) -> Verdict:
         """Remember what came before, decide on the mail, and record that as a run does."""

@@ -138,7 +138,7 @@ def _suggesting(config: Config, playbooks: Shelf, opened: contextlib.ExitStack) 
 @contextlib.contextmanager
 def open_desk(house: House, box: MailboxConfig, *, locked: bool = False) -> Iterator[Desk]:
     """One mailbox with its transport. `locked`: a preview."""
-    mailbox, transport = open_mailbox(box, _dull(house)), open_transport(box.transport)
+    mailbox, transport = open_mailbox(box), open_transport(box.transport)
     with contextlib.closing(mailbox), contextlib.closing(transport):
         desk = Desk(
             name=box.name,
@@ -163,20 +163,6 @@ def _quiet(house: House, box: MailboxConfig) -> Quiet:
     if index is None or not playbooks:
         return Restless()
     return QuietNote(note_beside(index, f"quiet-{box.name}", house.config.path), f"{playbooks}\n{house.config!r}")
-
-
-def _dull(house: House) -> Callable[[bytes], bool]:
-    """Says of some header fields of a mail that it is surely nothing for us: then a server need not send more of it."""
-
-    def dull(fields: bytes) -> bool:
-        from replybot.core.glance import surely_nothing  # where nothing is new it is not needed
-
-        try:
-            return surely_nothing(fields, house.playbooks.by_domain.keys())
-        except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake costs a hold of that mail, when it is read)
-            return False
-
-    return dull
 
 
 def _signatures(config: Config) -> Callable[[bytes, bool, datetime], tuple[Signature, ...]]:

@@ -71,20 +71,24 @@ class Send:
 
 ONCE = tuple(check for check in CHECKS if check.name == "once")
 
+PAST = tuple(check for check in CHECKS if check.name in ("once", "age", "whose-address"))
+"""All that matters of mail from before anything is answered."""
+
 Decision = Skip | Hold | File | Send
 
 
-def decide(q: Question, wordings: Callable[[str], Wording]) -> Decision:
+def decide(q: Question, wordings: Callable[[str], Wording], *, past: bool = False) -> Decision:
     """One mail, the case so far, the owner's rules and the time: one of four values.
 
-    `wordings` gives the texts of a language (English for one that there is not).
+    `wordings` gives the texts of a language (English for one that there is not). `past`: mail from before all
+    that is answered, which needs no other reason; what else speaks against an answer is not asked then.
     """
     mail = q.mail
     if q.tally.mail_seen or mail.name in q.case.seen:
         return Skip(mail, fine("it stands in the ledger already"), examine(q, ONCE))
     if q.report is not None and q.case.own_ids.intersection(q.report.ids):
         return _reported(q, q.report)
-    findings = examine(q)
+    findings = examine(q, PAST) if past else examine(q)
     verdict = worst(findings)
     if q.proof.proof is Proof.FAILED:
         return Skip(mail, _worst_of(findings), findings)

@@ -42,6 +42,7 @@ ENCODED = re.compile(
 FIGURE = re.compile(rb"[0-9]")
 BETWEEN = re.compile(rb"(?:\r?\n)?[ \t]+")
 KNOWN, USUAL = 1_024, 200  # so many authors are kept in mind, of at most so many octets: mail often has the same ones
+AUTHORS = re.compile(rb"\n(from|content-type)[ \t]*:([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)")  # of a block in lower case
 TOKENS = re.compile(rb"[0-9+=]")  # without one of these an address holds no ticket
 
 
@@ -51,7 +52,7 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
     lower = b"\n" + block.lower()
     if _odd(block) or OURS in lower:
         return False
-    authors: list[bytes] = []
+    writers: list[bytes] = []
     subjects: list[bytes] = []
     answers: list[bytes] = []
     for found in FIELDS.finditer(lower):
@@ -65,10 +66,10 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
         else:
             start, end = found.span(2)
             value = block[start - 1 : end - 1]  # as it is written
-            (authors if name == b"from" else subjects if name == b"subject" else answers).append(value)
-    if len(authors) != 1:
+            (writers if name == b"from" else subjects if name == b"subject" else answers).append(value)
+    if len(writers) != 1:
         return False
-    author = _author(authors[0]) if len(authors[0]) <= USUAL else _author.__wrapped__(authors[0])
+    author = _seen(writers[0])
     if author is None or not domains.isdisjoint(author[1]):
         return False
     if not answers and author[0]:
@@ -80,6 +81,30 @@ def surely_nothing(block: bytes, domains: Set[str]) -> bool:
     if mass and all(map(codes.hardly, texts)):
         return True
     return not any(codes.firm(hit) or not mass for text in texts for hit in codes.detect(text))
+
+
+def authors(block: bytes) -> frozenset[str] | None:
+    """The domains that a mail may be from, by what stands behind an @ in its author field. None: read it, whoever wrote
+    it; its header is odd, or it may be a report, or an answer to a letter of ours."""
+    lower = b"\n" + block.lower()
+    if _odd(block) or OURS in lower:
+        return None
+    found: bytes | None = None
+    for name, value in AUTHORS.findall(lower):
+        if name != b"from":
+            if b"report" in value:  # RFC 6522
+                return None
+        elif found is not None:
+            return None
+        else:
+            found = value
+    author = None if found is None else _seen(found)
+    return None if author is None else author[1]
+
+
+def _seen(value: bytes) -> tuple[bool, frozenset[str]] | None:
+    """`_author`; what is odd in length is not kept in mind."""
+    return _author(value) if len(value) <= USUAL else _author.__wrapped__(value)
 
 
 def _without_number(value: bytes) -> bool:

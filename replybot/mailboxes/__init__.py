@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from replybot.errors import UserError
@@ -12,17 +11,13 @@ if TYPE_CHECKING:
     from replybot.settings.values import MailboxConfig
 
 
-def open_mailbox(config: MailboxConfig, dull: Callable[[bytes], bool] | None = None) -> Mailbox:
-    """The mailbox that `config` names. Touches neither network nor disk yet; UserError for a kind we do not know.
-
-    `dull`: says of some header fields of a mail (core/glance.py, FIRST_LOOK) that nobody wants to know more of it; of
-    such a mail a mailbox may give these fields alone, where more of them costs more.
-    """
+def open_mailbox(config: MailboxConfig) -> Mailbox:
+    """The mailbox that `config` names. Touches neither network nor disk yet; UserError for a kind we do not know."""
     match config.kind:
         case "imap":
             from replybot.mailboxes.imap import ImapMailbox
 
-            return ImapMailbox(config, dull)
+            return ImapMailbox(config)
         case "ews":
             from replybot.mailboxes.ews import EwsMailbox
 

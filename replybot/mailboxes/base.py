@@ -6,7 +6,7 @@ the next time, so that only new mail is looked at; it is opaque bytes to everybo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
@@ -38,6 +38,11 @@ class Batch:
     left: int | None = None  # so many more are to come, where the mailbox knows it
 
 
+Dull = Callable[[bytes, datetime | None], bool]
+"""Says of some header fields of a mail (at least those of `core/glance.py`, FIRST_LOOK), and of the time when the
+mailbox got it, that nobody wants to know more of it."""
+
+
 class Mailbox(Protocol):
     """A place where mail is read.
 
@@ -46,13 +51,13 @@ class Mailbox(Protocol):
     the text names host or path, what is wrong, and the remedy.
     """
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
         """New mails since `cursor`, oldest first, in batches; changes nothing.
 
         `RawMail.data` holds the header block and the blank line after it (at most HEADER_LIMIT octets); or, of a mail
-        that is dull (`open_mailbox`), those of its fields that show it. A cursor that the mailbox does not understand
-        any more (UIDVALIDITY changed, file rewritten) counts as empty: then every mail is new. With nothing new: no
-        batch at all, or one without mails that carries a renewed cursor.
+        that is `dull`, those of its fields that show it, where more of them costs more. A cursor that the mailbox does
+        not understand any more (UIDVALIDITY changed, file rewritten) counts as empty: then every mail is new. With
+        nothing new: no batch at all, or one without mails that carries a renewed cursor.
         """
 
     def open_mail(self, key: str, limit: int) -> RawMail | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
 
-from replybot.mailboxes.base import HEADER_LIMIT, Batch, RawMail
+from replybot.mailboxes.base import HEADER_LIMIT, Batch, Dull, RawMail
 
 KEY = "delivered:"
 """How the key of such a mail begins (`Ledger.found_as`): the mailbox that it is on its way to has another name for it,
@@ -21,7 +21,7 @@ class DeliveredMail:
 
     mail: RawMail
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
         head = re.match(rb"(?s).*?\r?\n\r?\n", self.mail.data[:HEADER_LIMIT])
         data = head[0] if head else self.mail.data[:HEADER_LIMIT]
         whole = self.mail.whole and len(data) == self.mail.size

@@ -18,7 +18,7 @@ from replybot.errors import PermanentError, UserError
 from replybot.exchange.names import Names
 from replybot.exchange.refusals import DENIED, code, library_errors
 from replybot.exchange.session import ExchangeSession
-from replybot.mailboxes.base import HEADER_LIMIT, Batch, RawMail
+from replybot.mailboxes.base import HEADER_LIMIT, Batch, Dull, RawMail
 from replybot.mailboxes.folders import FolderError, State, in_turn
 from replybot.mailboxes.local import header_end, near
 from replybot.settings.values import Exchange, MailboxConfig
@@ -45,7 +45,7 @@ class EwsMailbox:
         self._names = Names(self._session)
         self._latest: dict[str, Latest] = {}  # of each folder, when it was last looked at
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
         """As the port says. On a first run Exchange hands out mails in an order of its own; in each batch they are
         oldest first. Whoever is interrupted goes on with the next batch."""
         return in_turn(self._config.folders, cursor, self._read)

@@ -12,7 +12,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from replybot.errors import UserError
-from replybot.mailboxes.base import Batch, RawMail
+from replybot.mailboxes.base import Batch, Dull, RawMail
 from replybot.mailboxes.folders import FolderError, in_turn
 from replybot.mailboxes.imap_errors import RefusedError, tolerated
 from replybot.mailboxes.imap_names import Names
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
 class ImapMailbox:
     """Folders on an IMAP server. A cursor costs two numbers a folder, and nothing new costs one round trip each."""
 
-    def __init__(self, config: MailboxConfig, dull: Callable[[bytes], bool] | None = None) -> None:
+    def __init__(self, config: MailboxConfig) -> None:
         if config.server is None:
             raise UserError(f'mailbox "{config.name}": imap needs a [server]')
         self._config = config
         self._session = ImapSession(config.server)
         self._names = Names(self._session.place, config.server.username)
-        self._reading = Reading(self._session, self._names, dull)
+        self._reading = Reading(self._session, self._names)
         self._waiting: Waiting | None = None
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
         """As the port says, folder by folder. A connection lost in between is opened anew and reading goes on at the
         same batch; what is wrong with one folder is raised when the others have been read."""
-        return in_turn(self._config.folders, cursor, self._reading.new)
+        return in_turn(self._config.folders, cursor, self._reading.looking(dull))
 
     def open_mail(self, key: str, limit: int) -> RawMail | None:
         """As the port says."""

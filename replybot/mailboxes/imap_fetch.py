@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 FIELDS = (*FIRST_LOOK, "To", "Delivered-To", "X-Original-To")
 """What the first look needs, then what is told of a mail that was passed over."""
-ITEMS = f"(UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})])"
+ITEMS = f"(UID RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})])"
 AT_ONCE = 4  # commands that are under way together
 PIECE = 65_536  # octets of a literal that nobody wanted so long, read and let go
 LONGEST = 16_384  # octets of a line of an answer; no server writes so much around a literal
@@ -31,7 +32,13 @@ _FETCH = re.compile(rb"\* \d+ FETCH \(", re.IGNORECASE)
 _SECTION = re.compile(rb"BODY\[HEADER\.FIELDS [^\]]*\](?:<0>)? \Z", re.IGNORECASE)
 _UID = re.compile(rb"[( ]UID (\d{1,10})[ )]", re.IGNORECASE)
 _SIZE = re.compile(rb"[( ]RFC822\.SIZE (\d{1,12})[ )]", re.IGNORECASE)
-_USUAL = re.compile(rb"\* \d{1,10} FETCH \(UID (\d{1,10}) RFC822\.SIZE (\d{1,12}) BODY\[HEADER\.FIELDS \([^()]*\)\] \Z")
+_DATE = re.compile(rb'[( ]INTERNALDATE ("[^"\r\n]{1,40}")[ )]', re.IGNORECASE)
+_USUAL = re.compile(
+    rb"\* \d{1,10} FETCH \(UID (\d{1,10}) RFC822\.SIZE (\d{1,12}) INTERNALDATE (\"[^\"]{26}\") "
+    rb"BODY\[HEADER\.FIELDS \([^()]*\)\] \Z"
+)
+_MOMENT = re.compile(rb'"([ \d]\d)-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"')
+_MONTHS = {name: number for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ class Glimpse:
 
     size: int  # octets of the whole mail
     fields: bytes
+    received: datetime | None  # aware, UTC
 
 
 def glimpses(client: IMAPClient, uids: Sequence[int]) -> dict[int, Glimpse]:
@@ -134,14 +142,30 @@ def _glimpse(parts: list[bytes]) -> tuple[int, Glimpse] | None:
     if len(parts) != 3 or len(parts[1]) > HEADER_LIMIT:
         return None
     if usual := _USUAL.match(parts[0]):
-        return int(usual[1]), Glimpse(int(usual[2]), parts[1])
+        return int(usual[1]), Glimpse(int(usual[2]), parts[1], _moment(usual[3]))
     if not _FETCH.match(parts[0]) or not _SECTION.search(parts[0]):
         return None
     around = parts[0] + parts[2]
     uid, size = _UID.search(around), _SIZE.search(around)
     if uid is None or size is None:
         return None
-    return int(uid[1]), Glimpse(int(size[1]), parts[1])
+    date = _DATE.search(around)
+    return int(uid[1]), Glimpse(int(size[1]), parts[1], _moment(date[1]) if date else None)
+
+
+def _moment(said: bytes) -> datetime | None:
+    """A date-time of IMAP (RFC 3501 section 9), in quotes; None if it is none."""
+    found = _MOMENT.fullmatch(said)
+    month = _MONTHS.get(found[2].lower()) if found else None
+    if found is None or month is None:
+        return None
+    day, year, hour, minute, second, ahead, rest = map(int, found.group(1, 3, 4, 5, 6, 8, 9))
+    east = timedelta(hours=ahead, minutes=rest)
+    try:
+        local = datetime(year, month, day, hour, minute, second, tzinfo=UTC)
+        return local - east if found[7] == b"+" else local + east
+    except (ValueError, OverflowError):  # no such day; a leap second
+        return None
 
 
 def _lost(why: str) -> Exception:

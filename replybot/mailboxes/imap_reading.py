@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from replybot.errors import TemporaryError
-from replybot.mailboxes.base import HEADER_LIMIT, RawMail
-from replybot.mailboxes.folders import FolderError, Part, State
+from replybot.mailboxes.base import HEADER_LIMIT, Dull, RawMail
+from replybot.mailboxes.folders import FolderError, Part, Reader, State
 from replybot.mailboxes.imap_errors import RefusedError, tolerated
 from replybot.mailboxes.imap_names import Names
 from replybot.mailboxes.imap_session import ImapSession
@@ -52,10 +52,14 @@ def remember(state: State) -> Memory:
 class Reading:
     """The new mails of folders, one folder at a time."""
 
-    def __init__(self, session: ImapSession, names: Names, dull: Callable[[bytes], bool] | None = None) -> None:
-        """`dull`: says of some header fields of a mail (core/glance.py) that nobody wants to know more of it."""
+    def __init__(self, session: ImapSession, names: Names) -> None:
         self._session, self._names = session, names
+        self._dull: Dull | None = None
+
+    def looking(self, dull: Dull | None) -> Reader:
+        """The same reading; what is dull is only glimpsed."""
         self._dull = dull
+        return self.new
 
     def new(self, wanted: str, state: State) -> Iterator[Part]:
         """As `folders.Reader` says. With nothing new it costs one STATUS.
@@ -159,7 +163,7 @@ class Reading:
         for start in range(0, len(rest), BATCH):
             answers |= client.fetch(rest[start : start + BATCH], HEADS)
         mails = [
-            RawMail(key, dull[uid].fields, dull[uid].size, None, whole=False, folder=label, dull=True)
+            RawMail(key, dull[uid].fields, dull[uid].size, dull[uid].received, whole=False, folder=label, dull=True)
             if uid in dull
             else head(key, answers.get(uid), label)
             for uid, key in ((uid, key_of(now.uidvalidity, uid, wanted)) for uid in uids)
@@ -178,7 +182,7 @@ class Reading:
         if found is None:
             return {}
         self._dull = dull
-        return {uid: each for uid, each in found.items() if each.size and dull(each.fields)}
+        return {uid: each for uid, each in found.items() if each.size and dull(each.fields, each.received)}
 
 
 def search(client: IMAPClient, criteria: str) -> list[int]:

@@ -15,7 +15,7 @@ from threading import Event
 
 from replybot.errors import PermanentError
 from replybot.mailboxes.ahead import opened
-from replybot.mailboxes.base import HEADER_LIMIT, Batch, RawMail
+from replybot.mailboxes.base import HEADER_LIMIT, Batch, Dull, RawMail
 from replybot.mailboxes.local import CHUNK, header_block, id_in, id_of, instant, near, place, refused
 from replybot.mailboxes.maildir_cursor import TICK, Memory, Span, clock, fingerprint, remember, total, trusted, written
 from replybot.mailboxes.maildir_names import Piece, files, listed, received_by, unique
@@ -37,7 +37,7 @@ class MaildirMailbox:
         self._came = NewNames([self._path / name for name in _FOLDERS])
         self._laid: dict[Path, dict[str, bytes]] = {}  # Message-IDs of letters by file name, in folders we keep
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
         """As the port says; a mail that cannot be read is named at the end, and tried again the next time."""
         stamps = self._stamps()
         if trusted(cursor, stamps):

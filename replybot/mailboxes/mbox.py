@@ -19,7 +19,7 @@ from threading import Event
 from typing import BinaryIO
 
 from replybot.errors import PermanentError, TemporaryError
-from replybot.mailboxes.base import Batch, RawMail
+from replybot.mailboxes.base import Batch, Dull, RawMail
 from replybot.mailboxes.local import header_end, id_in, id_of, instant, place, refused
 from replybot.mailboxes.mbox_format import first_look, head, letter, mails_of, name_of, places
 from replybot.mailboxes.waiting import until
@@ -57,7 +57,7 @@ class MboxMailbox:
         self._path = place(config)
         self._waited: tuple[int, int, int] | None = None  # the file's marks when `wait` looked last
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
         """As the port says. The lock is held while a batch is read, not while it is dealt with."""
         memory, status = _remember(cursor), self._status()
         if memory.inode and (memory.offset, memory.changed, memory.inode) == _marks(status):

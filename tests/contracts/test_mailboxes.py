@@ -20,7 +20,7 @@ from imapclient.exceptions import LoginError
 
 from replybot.errors import PermanentError, UserError
 from replybot.mailboxes import ews, imap_idle, open_mailbox
-from replybot.mailboxes.base import HEADER_LIMIT, Mailbox, RawMail
+from replybot.mailboxes.base import HEADER_LIMIT, Dull, Mailbox, RawMail
 from replybot.settings.values import Exchange as ExchangeServer
 from replybot.settings.values import MailboxConfig, Secret, Server, TransportConfig
 from tests.conftest import Servers
@@ -318,10 +318,10 @@ def box(place: Place) -> Iterator[Mailbox]:
     opened.close()
 
 
-def read(box: Mailbox, cursor: bytes = b"") -> tuple[list[RawMail], bytes]:
+def read(box: Mailbox, cursor: bytes = b"", dull: Dull | None = None) -> tuple[list[RawMail], bytes]:
     """All that is new, and the cursor then."""
     mails: list[RawMail] = []
-    for batch in box.new_mail(cursor):
+    for batch in box.new_mail(cursor, dull):
         mails += batch.mails
         cursor = batch.cursor
     return mails, cursor

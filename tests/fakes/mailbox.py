@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from threading import Event
 
 from replybot.errors import PermanentError
-from replybot.mailboxes.base import HEADER_LIMIT, Batch, RawMail
+from replybot.mailboxes.base import HEADER_LIMIT, Batch, Dull, RawMail
 from replybot.mailboxes.local import header_end, id_in, id_of
 
 BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
@@ -39,7 +39,7 @@ class ListMailbox:
         """Somebody deletes a mail."""
         del self.mails[key]
 
-    def new_mail(self, cursor: bytes) -> Iterator[Batch]:
+    def new_mail(self, cursor: bytes, dull: Dull | None = None) -> Iterator[Batch]:
         seen = int(cursor) if cursor.isdigit() and int(cursor) <= self.arrived else 0
         end = self.arrived
         numbers = [number for number in range(seen + 1, end + 1) if f"mail-{number}" in self.mails]

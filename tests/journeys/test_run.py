@@ -240,8 +240,8 @@ def test_a_mailbox_that_breaks_in_the_middle_goes_on_where_it_was() -> None:
     class Fragile(ListMailbox):
         broken = True
 
-        def new_mail(self, cursor: bytes) -> Any:
-            for batch in super().new_mail(cursor):
+        def new_mail(self, cursor: bytes, dull: Any = None) -> Any:
+            for batch in super().new_mail(cursor, dull):
                 yield batch
                 if self.broken:
                     raise TemporaryError("BYE")
