@@ -56,6 +56,7 @@ class Eyes:
         self.breaker = bool(desk.ledger.burst())  # a burst was found, now or before, and nobody has looked at it
         self.clock = desk.ledger.latest()
         self.shelf = Shelf.of(desk.playbooks)
+        self.unread = _Head(True, False, None, Skip(read(b"", whole=False), fine("it cannot be read")), "")
         self.passed = 0
         self.latest: deque[Taken | RawMail] = deque(maxlen=LATEST)
         self.wave = self.newcomers = 0  # the most ticket mails, and new companies, at once that this run has seen
@@ -87,7 +88,7 @@ class Eyes:
                 self.pass_over(raw)
                 return None
             if not cut and self.first.certain(raw.data, raw.received):
-                return self._to_be_opened(raw)
+                return self.unread
             head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
             theirs = ticket.recognise(head, self.shelf)
             worth = cut or ticket.worth_opening(head, theirs, OUR_ID)
@@ -96,11 +97,7 @@ class Eyes:
             skip, counts = Skip(head, self._why_not(head)), self._counts(head, theirs)
             return _Head(worth, counts, head.arrived, skip, _sender(head), theirs.company)
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
-            return self._to_be_opened(raw, counts=True)
-
-    def _to_be_opened(self, raw: RawMail, *, counts: bool = False) -> _Head:
-        empty = read(b"", raw.received, size=raw.size, whole=False)
-        return _Head(True, counts, raw.received, Skip(empty, fine("it cannot be read")), "")
+            return replace(self.unread, counts=True, arrived=raw.received)
 
     def _is_past(self, head: IncomingMail, theirs: ticket.Ticket) -> bool:
         """Is it mail from before all that is answered, of a company that has no playbook, no report, and of a case that

@@ -5,6 +5,7 @@ All people, shops and companies are invented. Which mail is a ticket's is told b
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -40,6 +41,7 @@ def fill_maildir(folder: Path, count: int, seed: int = 1, domain: str = "owner.t
         name = f"{int(at.timestamp())}.M{number % 1_000_000:06d}P{2_000 + number % 900}.mx,S={len(raw)}"
         place = f"new/{name}" if number % 10 == 9 else f"cur/{name}:2,{'S' if number % 3 else ''}"
         (folder / place).write_bytes(raw)
+        os.utime(folder / place, (at.timestamp(), at.timestamp()))  # which an IMAP server takes for its INTERNALDATE
 
 
 def fill_mbox(file: Path, count: int, seed: int = 1, domain: str = "owner.test") -> None:
