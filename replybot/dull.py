@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from replybot.core.shelf import Shelf
+from replybot.errors import ReplybotError
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -34,6 +35,8 @@ class FirstLook:
             if self.past(received) and (domains := self._authors(block)) is not None:
                 return self._books.isdisjoint(domains) and not self._known(domains)
             return bool(self._nothing(block, self._books))
+        except ReplybotError:
+            raise
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake costs a hold of that mail, when it is read)
             return False
 

@@ -61,6 +61,8 @@ class Proxy:
             while True:
                 client, _ = self._listener.accept()
                 server = socket.create_connection(("127.0.0.1", self.target))
+                for each in (client, server):  # line by line: else each waits until the one before it was acknowledged
+                    each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self._open += [client, server]
                 threading.Thread(target=self._pass, args=(client, server, "client"), daemon=True).start()
                 threading.Thread(target=self._pass, args=(server, client, "server"), daemon=True).start()

@@ -52,7 +52,8 @@ language = "de"
 """
 
 OUTBOX = '[mailbox.transport]\nkind = "outbox"\npath = "outbox"\n'
-SENDMAIL = '#!/bin/sh\ntouch "{folder}/begun"\nsleep {seconds}\ncat > "{folder}/outbox/new/$$"\n'
+SENDMAIL = '#!/bin/sh\ntouch "{folder}/begun"\n{meanwhile}\ncat > "{folder}/outbox/new/$$"\n'
+UNTIL_TOLD = 'for n in $(seq 1200); do [ -e "{folder}/go" ] && break; sleep 0.05; done'
 
 
 def mail(number: int) -> bytes:
@@ -382,10 +383,10 @@ def test_a_mailbox_that_is_added_is_watched_from_then_on(home: Home) -> None:
     assert watching.end() == 0
 
 
-def sending_slowly(home: Home, seconds: int, haste: float = 10) -> Watching:
-    """A watch whose run is in the midst of sending."""
+def sending_slowly(home: Home, meanwhile: str = UNTIL_TOLD, haste: float = 10) -> Watching:
+    """A watch whose run is in the midst of sending, which lasts as long as this command."""
     script = home.folder / "sendmail"
-    script.write_text(SENDMAIL.format(folder=home.folder, seconds=seconds))
+    script.write_text(SENDMAIL.format(folder=home.folder, meanwhile=meanwhile.format(folder=home.folder)))
     script.chmod(0o755)
     home.maildir("shops", f'[mailbox.transport]\nkind = "sendmail"\ncommand = "{script}"\n')
     home.arrive("shops", 1)
@@ -396,7 +397,7 @@ def sending_slowly(home: Home, seconds: int, haste: float = 10) -> Watching:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_run_that_is_sending_is_waited_for_when_it_ends(home: Home, number: signal.Signals) -> None:
-    watching = sending_slowly(home, 2)
+    watching = sending_slowly(home, "sleep 2")
     assert watching.end(number) == 0
     assert home.letters() == 1
     assert watching.said("Answered: Company") == 1
@@ -404,18 +405,20 @@ def test_a_run_that_is_sending_is_waited_for_when_it_ends(home: Home, number: si
 
 
 def test_a_run_that_takes_too_long_is_not_waited_for(home: Home) -> None:
-    watching = sending_slowly(home, 20, haste=100)
+    watching = sending_slowly(home, haste=100)
     assert watching.end() == 0
     assert home.letters() == 0 and watching.said("What was done until now is recorded") == 1
+    (home.folder / "go").touch()
 
 
 def test_who_asks_twice_does_not_wait_and_nothing_is_sent_again(home: Home) -> None:
-    watching = sending_slowly(home, 8)
+    watching = sending_slowly(home)
     watching.tell(signal.SIGTERM)
     watching.tell(signal.SIGINT)
     assert watching.code() == 0
     assert home.letters() == 0, "it did not wait"
     assert watching.said("What was done until now is recorded") == 1
+    (home.folder / "go").touch()
     deadline = time.monotonic() + 30
     while not home.letters() and time.monotonic() < deadline:
         time.sleep(0.1)  # sendmail itself was not ended
