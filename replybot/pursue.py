@@ -29,7 +29,7 @@ def pursue(desk: Desk, now: datetime, most: int) -> Pursued:
     is noted until when that is so."""
     done, log, soonest = Pursued(), desk.ledger.log_end(), LAST
     shelf = Shelf.of(desk.playbooks)
-    for case in desk.ledger.cases():
+    for case in desk.ledger.cases_of(desk.name):
         if _ours(desk, case):
             soonest = min(soonest, _pursue(desk, case, shelf.company(case.key.company), now, most, done))
     if done.idle:

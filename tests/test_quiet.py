@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import email
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -32,9 +32,9 @@ class Watched(ListLedger):
 
     looks = 0
 
-    def cases(self) -> tuple[Case, ...]:
+    def cases_of(self, mailbox: str) -> Iterator[Case]:
         self.looks += 1
-        return super().cases()
+        return super().cases_of(mailbox)
 
 
 def begun(folder: Path, about: str = "these playbooks", **changes: Any) -> Desk:

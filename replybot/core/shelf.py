@@ -72,8 +72,7 @@ class Shelf(Sequence["Playbook"]):
             return tuple(self[number] for number in range(*at.indices(len(self))))
         number = range(len(self.cards))[at]
         if number not in self._open:
-            card = self.cards[number]
-            self._open[number] = self._opening(number) if self._opening else cast("Playbook", card)
+            self._open[number] = self._opening(number) if self._opening else cast("Playbook", self.cards[number])
         return self._open[number]
 
     def table(self, name: str) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -66,6 +66,11 @@ class Ledger(Protocol):
 
     def cases(self) -> tuple[Case, ...]:
         """All cases that have exchanges; first the one with the newest mail, letter or release."""
+
+    def cases_of(self, mailbox: str) -> Iterator[Case]:
+        """The cases in which a letter of this mailbox left or is about to, in the order that `cases` has when the first
+        is asked for: one after the other, few of them held at once, each as it stood when its turn was near. Between
+        two of them the ledger may be written."""
 
     def log_end(self) -> str:
         """Names the last entry of its log: another one whenever an exchange was recorded, altered or forgotten. "": it

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from replybot.core.case import Case, CaseKey, Exchange, Outcome
+from replybot.core.case import Exchange, Outcome
 from replybot.errors import TakenError
 from replybot.ledger import events
 from replybot.ledger.rows import COLUMNS, UNSAID, Run, claim_code, exchange, let_go, moment, row, stamp
@@ -82,35 +82,6 @@ def claim(run: Run, letter: Exchange) -> None:
         (letter.case.company, code, letter.step, letter.message_id),
     ):
         raise TakenError(f'"{letter.step}" was already said to {letter.case.company} in {code}')
-
-
-def case(run: Run, key: CaseKey) -> Case:
-    found = run("SELECT id FROM cases WHERE company = ? AND address = ?", (key.company, key.address))
-    return Case(key, of_case(run, key), found[0][0]) if found else Case(key)
-
-
-def of_case(run: Run, key: CaseKey) -> tuple[Exchange, ...]:
-    return many(run, "WHERE company = ? AND address = ? ORDER BY at, id", key.company, key.address)
-
-
-def case_by_id(run: Run, number: int) -> Case | None:
-    found = run("SELECT company, address FROM cases WHERE id = ?", (number,))
-    return case(run, CaseKey(*found[0])) if found else None
-
-
-def cases(run: Run) -> tuple[Case, ...]:
-    found = run(
-        "SELECT c.id, c.company, c.address FROM cases c "
-        "JOIN exchanges e ON e.company = c.company AND e.address = c.address "
-        "GROUP BY c.id, c.company, c.address ORDER BY max(coalesce(e.left_at, e.at)) DESC, c.id DESC",
-        (),
-    )
-    belongs: dict[CaseKey, list[Exchange]] = {}
-    for one in many(run, "ORDER BY at, id"):
-        belongs.setdefault(one.case, []).append(one)
-    return tuple(
-        Case(key, tuple(belongs.get(key, ())), number) for number, key in ((n, CaseKey(*k)) for n, *k in found)
-    )
 
 
 def by_number(run: Run, number: int) -> Exchange | None:

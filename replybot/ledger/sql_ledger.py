@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,14 +10,13 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from replybot.core.case import Case, CaseKey, Exchange, Outcome, Tally
 from replybot.errors import PermanentError
-from replybot.ledger import counts, events, sql
-from replybot.ledger.audit import audit
+from replybot.ledger import counts, events, sql, whole
 from replybot.ledger.rows import Run
 from replybot.ledger.schema import MIGRATIONS
-from replybot.ledger.soundness import broken as contradictions
 
 P = ParamSpec("P")
 T = TypeVar("T")
+FEW = 50  # cases that are held at once, where they are handed out one after the other
 
 
 class Engine(Protocol):
@@ -68,6 +67,9 @@ class SqlLedger:
         return SqlLedger(self.engine.scratch())
 
     def facts(self) -> tuple[str, ...]:
+        from replybot.ledger.audit import audit  # no run asks for these
+        from replybot.ledger.soundness import broken as contradictions
+
         served = self.engine.read(self.engine.sound)
         count, broken = self.engine.read(contradictions)
         if broken:
@@ -99,13 +101,18 @@ class SqlLedger:
         self.engine.write(counts.record, exchanges, instead_of, seen)
 
     def case(self, key: CaseKey) -> Case:
-        return self.engine.read(sql.case, key)
+        return self.engine.read(whole.case, key)
 
     def case_by_id(self, number: int) -> Case | None:
-        return self.engine.read(sql.case_by_id, number)
+        return self.engine.read(whole.case_by_id, number)
 
     def cases(self) -> tuple[Case, ...]:
-        return self.engine.read(sql.cases)
+        return self.engine.read(whole.cases)
+
+    def cases_of(self, mailbox: str) -> Iterator[Case]:
+        numbers = self.engine.read(whole.numbers, mailbox)
+        for start in range(0, len(numbers), FEW):
+            yield from self.engine.read(whole.some, numbers[start : start + FEW])
 
     def log_end(self) -> str:
         return self.engine.read(events.end)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import ipaddress
 import re
 
-import idna
-
 from replybot.core.fields import below
 
 _LOCAL = re.compile(r"[a-z0-9.!#$%&'*+/=^_`{|}~-]{1,64}")
 _UNDERSCORED = re.compile(r"(?=.*_)[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*")  # no host name, but containers are called so
 _DOTS = re.compile(r"^\.|\.\.|\.$")
+_LABEL = r"(?!..--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_A_LABELS = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")  # plain ones: of these there is nothing to be made
+_LONGEST = 253
 
 
 def domain(text: str) -> str:
@@ -25,7 +26,7 @@ def domain(text: str) -> str:
     if text.startswith(("*.", ".")):
         raise ValueError('names a domain with a wildcard; write the domain itself, such as "kahlo.example"')
     name = _a_labels(text)
-    if "." not in name or _is_ip(name):
+    if "." not in name or (name[-1].isdigit() and _is_ip(name)):  # it holds no ":" by now
         raise ValueError('is no full domain; write one with a dot, such as "kahlo.example"')
     return name
 
@@ -96,8 +97,12 @@ def _starred(name: str) -> str:
 
 
 def _a_labels(text: str) -> str:
+    if len(text) <= _LONGEST and _A_LABELS.fullmatch(text):
+        return text
     if text != text.strip() or not text:
         raise ValueError("is empty or has a blank at its beginning or end; remove it")
+    import idna  # slow to load, and most names are plain
+
     try:
         name = idna.encode(text, uts46=True).decode("ascii").lower()
     except idna.IDNAError:

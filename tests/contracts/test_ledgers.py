@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -304,6 +305,43 @@ def test_the_last_touched_case_comes_first(ledger: Ledger) -> None:
     assert [c.key for c in ledger.cases()] == [third, BOLT, ACME]
     ledger.release("<held@x>", b"x", NOW + 3 * WINDOW)
     assert [c.key for c in ledger.cases()] == [ACME, third, BOLT]
+
+
+def test_the_cases_of_a_mailbox_are_those_in_which_it_has_written_in_the_same_order(ledger: Ledger) -> None:
+    draw = Random(11)
+    for number in range(200):
+        key, at = CaseKey(f"company{number}", "jo@owner.test"), NOW + draw.randrange(60) * WINDOW
+        ledger.record([mail(case=key, at=at)])
+        for step in range(draw.randrange(4)):
+            outcome, box = draw.choice(tuple(Outcome)), draw.choice(("home", "home", "shop"))
+            when = at + draw.randrange(9) * WINDOW
+            ledger.record([letter(case=key, at=when, step=str(step), outcome=outcome, mailbox=box)])
+    for box in ("home", "shop", "nowhere", ""):
+        wanted = [case for case in ledger.cases() if any(e.mailbox == box for e in case.letters())]
+        assert list(ledger.cases_of(box)) == wanted
+        assert len(wanted) > 50 or box != "home"
+
+
+def test_between_two_cases_of_a_mailbox_the_ledger_may_be_written(ledger: Ledger) -> None:
+    keys = [CaseKey(f"company{number:03}", "jo@owner.test") for number in range(120)]
+    ledger.record([letter(case=key, at=NOW - number * WINDOW) for number, key in enumerate(keys)])
+    found = []
+    for number, case in enumerate(ledger.cases_of("home")):
+        ledger.record(
+            [mail(f"<said{number}@x>", keys[-1], at=NOW + WINDOW), letter(case=case.key, at=NOW, step="again")]
+        )
+        ledger.record([letter(case=CaseKey(f"late{number:03}", "jo@owner.test"), at=NOW - 999 * WINDOW)])
+        found.append(case)
+    assert [case.key for case in found] == keys, "in the order of the beginning, and no case twice"
+    assert len(found[-1].exchanges) > 1, "each as it stands when its turn is near"
+
+
+def test_a_case_of_which_nothing_is_left_is_none_of_its_mailbox(ledger: Ledger) -> None:
+    keys = [CaseKey(f"company{number:03}", "jo@owner.test") for number in range(120)]
+    ledger.record([letter(case=key, at=NOW - number * WINDOW) for number, key in enumerate(keys)])
+    ledger.record([mail("<held@x>"), letter("<out@x>", answers="<held@x>", outcome=Outcome.HELD, at=NOW + WINDOW)])
+    ledger.forget_hold("<held@x>")
+    assert [case.key for case in ledger.cases_of("home")] == keys
 
 
 def test_exchanges_are_found_in_whatever_case_both_ways(ledger: Ledger) -> None:

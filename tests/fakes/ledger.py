@@ -102,6 +102,10 @@ class ListLedger:
         full = [case for case in map(self.case, self._numbers) if case.exchanges]
         return tuple(sorted(full, key=lambda c: (max(map(self._touched, c.exchanges)), c.id), reverse=True))
 
+    def cases_of(self, mailbox: str) -> Iterator[Case]:
+        written = [case.key for case in self.cases() if any(e.mailbox == mailbox for e in case.letters())]
+        return (case for case in map(self.case, written) if case.exchanges)
+
     def _touched(self, one: Exchange) -> datetime:
         return self._left_at.get(one.message_id, one.at)
 

@@ -12,6 +12,7 @@ import pytest
 
 from replybot.core.company import resembling
 from replybot.core.fields import Address
+from replybot.core.shelf import Shelf
 from replybot.errors import UserError
 from replybot.settings import index, toml
 from replybot.settings.index import load_shelf
@@ -52,7 +53,7 @@ def counting(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         yield read
 
 
-def load(books: Path, *, write: bool = True) -> index.Shelf:
+def load(books: Path, *, write: bool = True) -> Shelf:
     return load_shelf([books], None, books.parent / "index", write=write)
 
 
@@ -207,6 +208,64 @@ def test_names_looks_and_brands_are_found_by_the_index_too(books: Path) -> None:
         imitated = resembling(shelf, Address("", "x", "be1ta.test")), resembling(shelf, Address("", "x", "aIpha.test"))
         assert imitated[1] is not None
         assert imitated[1].book.company == "alpha"
+
+
+def test_an_edit_in_place_is_noticed_though_its_folder_did_not_change(books: Path) -> None:
+    load(books)
+    folder, file = (books / "beta").stat().st_mtime_ns, books / "beta" / "playbook.toml"
+    text = file.read_text().replace("The beta company", "The bita company")
+    with file.open("r+") as same:
+        same.write(text)
+    os.utime(file, ns=(OLD + 1, OLD + 1))
+    assert (books / "beta").stat().st_mtime_ns == folder
+    assert load(books)[1].name == "The bita company"
+
+
+def test_a_shelf_stays_as_it_was_though_another_run_makes_another_index(books: Path) -> None:
+    load(books)
+    shelf = load(books)
+    write(books, "aaa")
+    assert [book.company for book in load(books)] == ["aaa", "alpha", "beta", "gamma"]
+    for company in ("alpha", "beta", "gamma"):
+        book = shelf.match(f"{company}.example")
+        assert book is not None and book.company == company
+    assert [card.company for card in shelf.cards] == ["alpha", "beta", "gamma"] and len(shelf) == 3
+
+
+def test_of_an_index_that_is_current_no_cards_are_read_until_they_are_wanted(
+    books: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(books)
+    monkeypatch.setattr(index, "_rows", lambda db: pytest.fail("the cards were read"))
+    shelf = load(books)
+    book = shelf.match("beta.example")
+    assert book is not None and book.name == "The beta company" and len(shelf) == 3 and shelf.stamp
+
+
+@pytest.mark.parametrize("page", range(1, 12))
+def test_whichever_page_of_the_index_is_broken_the_playbooks_are_read_and_the_index_is_made_anew(
+    books: Path, page: int
+) -> None:
+    for number in range(40):
+        write(books, f"more{number}")
+    whole = [book.name for book in load(books)]
+    place = books.parent / "index"
+    octets, made = bytearray(place.read_bytes()), place.stat().st_mtime_ns
+    octets[page * 4096 : (page + 1) * 4096] = b"\0" * 4096
+    place.write_bytes(octets)
+    os.utime(place, ns=(made, made))
+    for _again in range(2):
+        shelf = load(books)
+        assert [card.name for card in shelf.cards] == whole and [book.name for book in shelf] == whole
+        assert len(shelf.table("domains")) == len(whole) == len(shelf)
+
+
+def test_a_folder_without_playbooks_changes_nothing(books: Path, tmp_path: Path) -> None:
+    load(books)
+    stamp = load(books).stamp
+    (tmp_path / "empty" / "delta").mkdir(parents=True)
+    more = [tmp_path / "empty", books, tmp_path / "none", books]
+    assert load_shelf(more, tmp_path / "empty", tmp_path / "index", write=False).stamp == stamp != ""
 
 
 def test_it_is_for_the_owner_alone(books: Path) -> None:
