@@ -186,8 +186,8 @@ class Eyes:
         return q.book is not None and not q.report and not q.case.letters()
 
     def question(self, raw: RawMail, again: Exchange | None = None, *, briefly: bool = False) -> Question:
-        """Read, recognise, recall: all that the gate wants to know about this mail. `briefly`: what its text says for
-        and against a ticket is left out."""
+        """Read, recognise, recall: all that the gate wants to know about this mail. `briefly`: without what its text
+        says for and against a ticket, and without what was said of late."""
         desk = self.desk
         incoming = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
         theirs = ticket.recognise(replace(incoming, text="") if briefly else incoming, self.shelf)
@@ -198,7 +198,7 @@ class Eyes:
             mail=incoming,
             ticket=theirs,
             case=_without(self._case(theirs, incoming, hit, report.ids if report else ()), again),
-            tally=self._tally(theirs, incoming, again),
+            tally=self._seen(incoming) if briefly else self._tally(theirs, incoming, again),
             policy=replace(desk.policy, limits=replace(desk.policy.limits, per_run=self.most)),
             proof=authentication.examine(
                 incoming.headers,
@@ -230,6 +230,10 @@ class Eyes:
         for letter in self.desk.ledger.find(ours) if ours else ():
             return self.desk.ledger.case(letter.case)
         return self.desk.ledger.case(CaseKey(theirs.company, hit[0] if hit else ""))
+
+    def _seen(self, mail: IncomingMail) -> Tally:
+        """Of mail that no letter answers: was it handled before?"""
+        return Tally(mail_seen=bool(self.desk.ledger.find([mail.name])), clock=self.clock)
 
     def _tally(self, theirs: ticket.Ticket, mail: IncomingMail, again: Exchange | None) -> Tally:
         arrived = mail.arrived or self.now
