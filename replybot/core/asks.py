@@ -7,12 +7,15 @@ A sentence counts if it speaks of answering and of this mail; a negation near th
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from replybot.core.codes.lexicon import fold
+from replybot.core.codes.sieve import before_words
 
 TEXT_LIMIT = 20_000  # characters of a text that are looked at
-SENTENCE = re.compile(r"[.!?;\n|]+(?=\s|$)|\n|\s[-–—*]{2,}\s?")
+SENTENCE = re.compile(r"[.!?;|\s](?:(?<=[.!?;\n|])[.!?;\n|]*(?=\s|$)|(?<=\n)|(?<=\s)[-–—*]{2,}\s?)")
 SENTENCE_LIMIT = 600
 
 ANSWER = (
@@ -48,12 +51,13 @@ NOT = (
     r"|unbeantwortet"
     r"|unmonitored|unattended|without_reply|elimin\w*|supprim\w*|verwijderd|usuwan\w*|unzustellbar|vergeblich|umsonst"
 )
-LOST = re.compile(
-    r"\b(?:lost|pers[aeio]|unanswered|perdues?|perdidas|perdidos|verloren|forloren|stracon\w*|tabt|tapas|ztracen\w*"
+GONE = (
+    r"lost|pers[aeio]|unanswered|perdues?|perdidas|perdidos|verloren|forloren|stracon\w*|tabt|tapas|ztracen\w*"
     r"|discard\w*|bounce\w*|deleted"
     r"|ignored|verworfen|geloscht|unbeantwortet|unbeachtet|eliminad\w*|eliminat\w*|supprim\w*|verwijderd|usuwan\w*"
-    r"|raderas|slettes)\b"
+    r"|raderas|slettes"
 )
+LOST = re.compile(rf"\b(?:{GONE})\b")
 UNREAD = (
     r"abilitat\w*|zugelassen|komt|kommen|kommt|arriv\w*|monitor\w*|read|looks?|sees?|reach\w*|bereik\w*|gelesen"
     r"|uberwacht|eingesehen|abgerufen|beachtet|bearbeitet"
@@ -77,11 +81,11 @@ OVER = (
     r"|powyzej|nad|ovanfor|ovenfor|acima|ylapuolelle|folott|fole|deasupra|ustune)"
 )
 LINE = (
-    r"(?:line|linie|zeile|trennlinie|ligne|trait|linea|riga|regel|lijn|streep|linii|linia|rad|raden|strecket|linje\w*"
-    r"|streg\w*|linha|radek|radkem|riadok|caru|carou|viiva\w*|rivin|vonal\w*|sor|cizgi\w*)"
+    r"line|linie|zeile|trennlinie|ligne|trait|linea|riga|regel|lijn|streep|linii|linia|rad|raden|strecket|linje\w*"
+    r"|streg\w*|linha|radek|radkem|riadok|caru|carou|viiva\w*|rivin|vonal\w*|sor|cizgi\w*"
 )
 ABOVE = re.compile(
-    rf"\b{WRITE}\b.{{0,60}}?\b{OVER}\b.{{0,30}}?\b{LINE}\b|\b{OVER}\b.{{0,30}}?\b{LINE}\b.{{0,40}}?\b{WRITE}\b"
+    rf"\b{WRITE}\b.{{0,60}}?\b{OVER}\b.{{0,30}}?\b(?:{LINE})\b|\b{OVER}\b.{{0,30}}?\b(?:{LINE})\b.{{0,40}}?\b{WRITE}\b"
 )
 LEAVE = (
     r"unverandert\w*|beibehalt\w*|belassen|stehen|nicht (?:\w+ ){0,3}(?:ander|veran|entfern|losch)\w*|keep|unchanged"
@@ -136,8 +140,8 @@ REFUSED = re.compile(
     r"|versandpostfach|envoi uniquement|solo (?:de )?envio|solo invio|alleen (?:voor )?verzend\w*|tylko do wysylki"
     r"|endast utskick|automatiquement et ne"
 )
-ELSEWHERE = re.compile(
-    r"\b(?:ausschlie(?:ss)?lich|nur|only|solely|exclusively|uniquement|exclusivement|exclusivamente|unicamente"
+OTHER_WAYS = (
+    r"(?:ausschlie(?:ss)?lich|nur|only|solely|exclusively|uniquement|exclusivement|exclusivamente|unicamente"
     r"|esclusivamente|uitsluitend"
     r"|alleen|wylacznie|tylko|endast|enbart|kun|udelukkende|apenas|somente|pouze|vyhradne|vain"
     r"|kizarolag)\b.{0,60}?\b(?:\w*formular\w*|\w*portal\w*"
@@ -145,6 +149,7 @@ ELSEWHERE = re.compile(
     r"|telefon\w*|kundencenter|kundenkonto"
     r"|account|espace client|area (?:de )?client\w*|mijn \w+|sidan|help ?cent\w*)"
 )
+ELSEWHERE = re.compile(rf"\b{OTHER_WAYS}")
 ELSE = re.compile(
     r"\b(?:sonst|ansonsten|otherwise|sinon|de lo contrario|altrimenti|w przeciwnym|annars|ellers|jinak)\b"
 )
@@ -157,18 +162,18 @@ NEAR = 45  # characters between a verb of answering and its negation
 
 def answering(text: str) -> bool | None:
     """Does the text ask to be answered? True, False, or None if it says nothing of it. What forbids it counts more."""
-    found = [said for sentence in _sentences(text) if (said := _asks(sentence)) is not None]
+    found = [said for sentence in _telling(text) if (said := _asks(sentence)) is not None]
     return None if not found else all(found)
 
 
 def above_line(text: str) -> bool:
     """Does it hold a line above which one is to write the answer? Only desks write it."""
-    return any(ABOVE.search(sentence) for sentence in _sentences(text))
+    return any(ABOVE.search(sentence) for sentence in _telling(text))
 
 
 def keeps_subject(text: str) -> bool:
     """Does it ask to leave the subject, or the number in it, as it is?"""
-    return any(_keeps(sentence) for sentence in _sentences(text))
+    return any(_keeps(sentence) for sentence in _telling(text))
 
 
 def _keeps(sentence: str) -> bool:
@@ -181,17 +186,64 @@ def _keeps(sentence: str) -> bool:
     )
 
 
-def _sentences(text: str) -> tuple[str, ...]:
-    """Lines that were wrapped are one; what is cut is a sentence, folded."""
-    return _cut(text[:TEXT_LIMIT])
+def _telling(text: str) -> tuple[str, ...]:
+    """The sentences that may say anything of answering, folded."""
+    return _picked(text[:TEXT_LIMIT])
 
 
 @lru_cache(1)
-def _cut(text: str) -> tuple[str, ...]:
-    """Of one mail all questions are asked one after the other."""
-    joined = re.sub(r"(?<=[^\n])\r?\n(?=[^\n])", " ", text)
-    pieces = (piece for piece in SENTENCE.split(joined) if piece and len(piece) > 8)
-    return tuple(" ".join(fold(piece[:SENTENCE_LIMIT]).replace("’", "'").split()) for piece in pieces)
+def _picked(text: str) -> tuple[str, ...]:
+    """Of one mail all questions are asked one after the other. What it says twice (plain and as HTML) is read once."""
+    pieces = dict.fromkeys(piece[:SENTENCE_LIMIT] for piece in _pieces(text) if len(piece) > 8)
+    said = dict.fromkeys(" ".join(fold(piece).replace("’", "'").split()) for piece in pieces)
+    whole = "\n".join(said)
+    turned, refused = ([part for part in parts if part in whole] for parts in (TURNS, REFUSES))
+    return tuple(each for each in said if _tells(each, turned, refused))
+
+
+def _tells(sentence: str, turned: list[str], refused: list[str]) -> bool:
+    """Without any of this nothing comes of a sentence: `_asks` says None, no line is above and nothing is kept."""
+    return (
+        _words().search(f"\n{sentence}") is not None
+        or (any(part in sentence for part in turned) and HESITATE.search(sentence) is not None)
+        or (any(part in sentence for part in refused) and REFUSED.search(sentence) is not None)
+    )
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    negated = r"neodpov\w*|nereag\w*|odpowiada\w*"
+    return before_words(ANSWER, SUBJECT, LINE, GONE, UNREAD, negated, rf"{OTHER_WAYS}\w*", end=r"\b")
+
+
+TURNS = (
+    "zoger", "scheuen", "do not", "don't", "please", "never", "hesit", "no dud", "non esit", "aarzel", "nie wahaj",
+    "tveka inte", "tov ikke", "nol ikke", "nevahej", "epäröi", "not only", "nicht nur", "non solo", "no solo",
+    "pas seulement",
+)  # fmt: skip
+"""One of them is in all that HESITATE finds."""
+REFUSES = (
+    "only", "invi", "envi", "envoi", "send", "versen", "verzend", "wysyl", "versand", "reply", "one-way", "utskick",
+    "automatiquement",
+)  # fmt: skip
+"""One of them is in all that REFUSED finds."""
+
+
+def _pieces(text: str) -> list[str]:
+    """Lines that were wrapped are one; what is cut is a sentence."""
+    return SENTENCE.split("".join(_unwrapped(text.split("\n"))))
+
+
+def _unwrapped(lines: list[str]) -> Iterator[str]:
+    """A blank instead of the break between two lines with anything on them."""
+    for line, following in pairwise(lines):
+        if line and following:
+            yield line[:-1] if line[-1] == "\r" and len(line) > 1 else line
+            yield " "
+        else:
+            yield line
+            yield "\n"
+    yield lines[-1]
 
 
 NEEDLESS = re.compile(

@@ -57,14 +57,12 @@ class Report:
 def report(data: bytes, mail: IncomingMail) -> Report | None:
     """The delivery report that this mail is, if it names a letter of ours; None for any other mail. The worst that it
     says of a recipient counts."""
-    status_parts, texts = _parts(data)
     kind = mail.types[:1] == ("multipart/report",) or "message/delivery-status" in mail.types
-    by_words = QMAIL.search(mail.text) or EXIM.search(mail.text)
-    older = mail.return_path == "" and (mail.has("X-Failed-Recipients") or by_words)
-    if not kind and not older:
+    if not kind and not (mail.return_path == "" and _is_older(mail)):
         return None
     if "message/disposition-notification" in mail.types or "message/feedback-report" in mail.types:
         return None
+    status_parts, texts = _parts(data)
     ids = own_ids("\n".join((*mail.all("In-Reply-To"), *mail.all("References"), *texts)), mail)
     if not ids:
         return None
@@ -76,6 +74,11 @@ def report(data: bytes, mail: IncomingMail) -> Report | None:
         found = [Report(Fate.FAILED, (), failed, status[0] if status else "", said)]
     worst = max(found, key=lambda one: (Fate.DELIVERED, Fate.DELAYED, Fate.FAILED).index(one.fate))
     return Report(worst.fate, ids, worst.recipient, worst.status, worst.said)
+
+
+def _is_older(mail: IncomingMail) -> bool:
+    """Is it a report in the shape of qmail or Exim?"""
+    return mail.has("X-Failed-Recipients") or any(pattern.search(mail.text) for pattern in (QMAIL, EXIM))
 
 
 def own_ids(text: str, mail: IncomingMail) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from replybot.core import asks
-from replybot.core.codes import Sign, System, opening
+from replybot.core.codes import SYSTEMS, Sign, System, opening
 from replybot.core.codes.lexicon import Kind, fold, kind_of
+from replybot.core.codes.sieve import found
 from replybot.core.fields import Address
 from replybot.core.mail import IncomingMail
 
@@ -102,6 +103,12 @@ SURVEY = re.compile(
     r"|rate (?:our|your|us))\b",
     re.IGNORECASE,
 )
+SURVEYS = (
+    "survey", "umfrage", "fragebogen", "questionnaire", "questionario", "cuestionario", "encuesta", "sondag", "enqu",
+    "vragenlijst", "ankiet", "unders", "sporgeskema", "spørgeskema", "inqu", "pesquisa de satisfa", "dotazn",
+    "bewerten sie", "rate our", "rate your", "rate us",
+)  # fmt: skip
+"""How what SURVEY finds begins."""
 TEXT_LIMIT = 20_000
 CLOSING = re.compile(
     r"(?:freundlichen? gr[uü]ß\w*|viele gr[uü]ße|beste gr[uü]ße|kind regards|best regards|yours sincerely"
@@ -113,6 +120,13 @@ CLOSING = re.compile(
     r"([A-ZÀ-Ž][\w.'-]{1,20} (?:[\w.'-]{1,20} ){0,2}[A-ZÀ-Ž][\w'-]{1,30})",
     re.IGNORECASE,
 )
+CLOSINGS = (
+    "freundliche", "viele gr", "beste gr", "kind regards", "best regards", "yours sincerely", "cordialement",
+    "salutations", "un saludo", "saludos", "cordiali saluti", "met vriendelijke groet", "z powa", "pozdrawiam",
+    "med vanlig", "med vänlig", "vanliga h", "vänliga h", "venlig hilsen", "hilsen", "atenciosamente", "cumprimentos",
+    "s pozdravem",
+)  # fmt: skip
+"""How what CLOSING finds begins."""
 TOKEN = re.compile(
     r"[+=](?:id|ticket|case|conv|t|c|issue|reply)?[-_.=]?(?P<code>(?=[\w.-]{0,80}\d)[\w.-]{4,80})$"
     r"|^[a-z]{2,20}[-.](?P<uuid>[0-9a-f]{8}-?[0-9a-f]{4}[0-9a-f-]{4,28})$",
@@ -157,9 +171,12 @@ def of_address(mail: IncomingMail, code: str, table: Sequence[System]) -> Iterat
         yield Sign(1, "a person wrote it")
 
 
+HOSTS = tuple(f".{host}" for system in SYSTEMS for host in system.hosts)
+
+
 def hosted(target: Address | None, table: Sequence[System]) -> tuple[str, ...]:
     """The systems whose makers run a desk at this address's domain."""
-    if target is None:
+    if target is None or (table is SYSTEMS and not target.domain.endswith(HOSTS)):
         return ()
     return tuple(s.name for s in table if any(target.domain.endswith("." + host) for host in s.hosts))
 
@@ -192,11 +209,11 @@ def token_code(mail: IncomingMail, table: Sequence[System]) -> tuple[str, str]:
         if system.address and (m := system.address.match(target.folded)):
             stands = target.spec[slice(*m.span("code"))]
             return system.name, stands.upper() if system.name == "zendesk" else stands
-    found = TOKEN.search(target.local)
+    token = TOKEN.search(target.local)
     if sender is not None and sender.folded == target.folded:
         return "", ""
-    if found is not None:
-        return "", found["code"] or found["uuid"]
+    if token is not None:
+        return "", token["code"] or token["uuid"]
     local = target.local
     first, _, rest = local.partition("-")
     if rest[:1].isdigit() and kind_of(first) in (Kind.TICKET, Kind.REQUEST):
@@ -251,7 +268,7 @@ def of_text(mail: IncomingMail) -> Iterator[Sign]:
         yield Sign(4, "its text asks to keep the subject or the number")
     elif said:
         yield Sign(3, "its text asks for an answer")
-    if SURVEY.search(mail.text[:TEXT_LIMIT]):
+    if found(SURVEY, SURVEYS, mail.text[:TEXT_LIMIT]):
         yield Sign(-5, "its text asks for an opinion")
-    if CLOSING.search(mail.text[-4_000:]):
+    if found(CLOSING, CLOSINGS, mail.text[-4_000:]):
         yield Sign(1, "a person signed it")

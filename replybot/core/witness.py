@@ -90,7 +90,12 @@ def address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 def organisation(host: str) -> str:
     """The domain under which one organisation names its hosts; "" for an address, a bare name and a public suffix."""
-    name = a_labels(host)
+    return _organisation(a_labels(host))
+
+
+@functools.lru_cache(1_024)
+def _organisation(name: str) -> str:
+    """Of few hosts all mail comes; a name has at most 253 letters."""
     if "." not in name or address(name) is not None or re.fullmatch(r"[\d.]+", name):
         return ""
     return suffixes().privatesuffix(name) or ""

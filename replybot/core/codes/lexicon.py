@@ -23,12 +23,16 @@ class Kind(enum.Enum):
 
 
 ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")  # combining all; a pattern is quicker than a look at each letter
-FOLDS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss"})
+FOLDS = {"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss"}
 
 
 def fold(word: str) -> str:
     """Lower case without accents, as the lists write it."""
-    low = word.lower().translate(FOLDS)
+    low = word.lower()
+    if low.isascii():
+        return low
+    for letter, plain in FOLDS.items():
+        low = low.replace(letter, plain)
     if low.isascii():
         return low
     bare = ACCENTS.sub("", unicodedata.normalize("NFKD", low))

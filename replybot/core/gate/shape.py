@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from replybot.core.case import Finding
+from replybot.core.codes.sieve import found
 from replybot.core.fields import BIDI, CONTROL, INVISIBLE, MESSAGE_ID, decoded
 from replybot.core.gate.question import Question, hold, never
 
@@ -29,6 +30,15 @@ BOUNCE = re.compile(
     re.IGNORECASE,
 )
 """How mail servers begin a delivery report that they did not mark as one (rule 19)."""
+BOUNCES = (
+    "this is the mail system at host", "hi. this is the qmail-send program", "message was created automatically by",
+    "a message that you ", "could n", "couldn", "delivery to the following recipient", "delivery has failed to these",
+    "your message ", "permanent fatal errors", "the following address", "diagnostic-code:", "final-recipient:",
+    "reporting-mta:", "action: ", "\naction: ", "diagnostic information for", "diagnoseinformationen f",
+    "ihre nachricht ", "ihre email ", "ihre e-mail ", "fehler bei der nachrichtenzustellung", "nachricht nicht ",
+    "votre message n'a pas ", "no se ha podido entregar ", "messaggio non ", "uw bericht ",
+)  # fmt: skip
+"""How what BOUNCE finds begins."""
 BROKEN_BASE64 = re.compile(r"=\?[^?\s]{1,80}\?b\?(?![A-Za-z0-9+/]*={0,2}\?=)", re.IGNORECASE)
 WORDED = ("Subject", "From", "Reply-To")
 PEOPLE = ("To", "Cc", "Sender")  # names in them are shown to nobody: only line breaks and controls count
@@ -56,7 +66,7 @@ def report(q: Question) -> Iterator[Finding]:
             return
     if q.mail.has("X-Failed-Recipients"):
         yield never("it is a report of a mail server ({value})", value="X-Failed-Recipients")
-    if BOUNCE.search(q.mail.text[:TEXT_BEGINNING]):
+    if found(BOUNCE, BOUNCES, q.mail.text[:TEXT_BEGINNING]):
         yield never("its text is that of a delivery report")
 
 

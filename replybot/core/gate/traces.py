@@ -17,8 +17,11 @@ THREAD = ("In-Reply-To", "References", "Message-ID", "Resent-Message-ID")
 NAME = OUR_ID.strip("<.")  # "replybot"
 TOKEN = re.compile(NAME + r"\W?(?:1\W?)?[0-9a-f]{12}", re.IGNORECASE)
 """Our name and the beginning of a token, as it stands in our ids and marks."""
-QUOTING = re.compile(r"(?m)^(?:[ \t]{0,8}(?:[A-Za-z]{0,4}[>|]|:(?=[ \t]))){1,20}")
-"""What mail programs put before a quoted line: `> > `, `| `, `JK> `."""
+QUOTING = re.compile(r"\n(?:[ \t]{0,8}(?:[A-Za-z]{0,4}[>|]|:(?=[ \t]))){1,20}")
+"""A line break, and what mail programs put behind it, before a quoted line: `> > `, `| `, `JK> `."""
+SOFT_BREAK = re.compile(r"=\r?\n")
+SPREAD = re.compile("[^a-z0-9]*".join(NAME))
+"""Our name, whatever stands between its letters."""
 
 
 def own_letter(q: Question) -> Iterator[Finding]:
@@ -47,8 +50,11 @@ def quotes_us(text: str) -> bool:
     plain = unicodedata.normalize("NFKC", text) if not text.isascii() else text
     if NAME[0] not in plain and NAME[0].upper() not in plain:
         return False
-    bare = INVISIBLE.sub("", QUOTING.sub("", re.sub(r"=\r?\n", "", plain))).casefold()
+    bare = QUOTING.sub("\n", f"\n{SOFT_BREAK.sub('', plain)}").removeprefix("\n")
+    bare = (bare if bare.isascii() else INVISIBLE.sub("", bare)).casefold()
     bare = unquote(bare) if "%" in bare else bare
+    if SPREAD.search(bare) is None:
+        return False
     if OUR_MARK in "".join(bare.split()).replace(">", ""):
         return True
     return re.search(NAME + r"1?[0-9a-f]{12}", re.sub(r"[^a-z0-9]", "", bare)) is not None
