@@ -259,8 +259,8 @@ def test_what_was_done_before_a_mailbox_broke_is_told_then_the_error(
 
     whole = MaildirMailbox.new_mail
 
-    def breaks(self: Any, cursor: bytes) -> Any:
-        yield from whole(self, cursor)
+    def breaks(self: Any, cursor: bytes, dull: Any = None) -> Any:
+        yield from whole(self, cursor, dull)
         raise kind("the disk went away")
 
     monkeypatch.setattr(MaildirMailbox, "new_mail", breaks)
