@@ -127,9 +127,12 @@ start(sys.argv[1:])
 """
 
 
-def test_a_run_that_is_killed_goes_on_where_it_was(backlog: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("since", ["answer_since = 2025-12-01", ""], ids=["judged", "only noted"])
+def test_a_run_that_is_killed_goes_on_where_it_was(backlog: Room, monkeypatch: pytest.MonkeyPatch, since: str) -> None:
+    backlog.change("answer_since = 2025-12-01", since)
     assert backlog.replybot(*RUN).code == 0
     undisturbed = forget(backlog)
+    assert len(undisturbed) >= 5
     words = [sys.executable, "-c", KILLED, "--config", str(backlog.config), *RUN]
     assert subprocess.run(words, cwd=ROOT, check=False, capture_output=True).returncode == -signal.SIGKILL
     heard: list[int] = []
