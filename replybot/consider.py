@@ -13,7 +13,7 @@ from replybot.core.authentication import Proof
 from replybot.core.case import Case, CaseKey, Exchange, Finding, Tally, Verdict
 from replybot.core.decide import File, Hold, Skip, decide, entries
 from replybot.core.gate import Question
-from replybot.core.gate.amounts import bearable
+from replybot.core.gate.amounts import bearable, too_old
 from replybot.core.gate.machines import LISTS
 from replybot.core.gate.question import fine
 from replybot.core.mail import IncomingMail, hits, read
@@ -22,7 +22,7 @@ from replybot.core.policy import Whose
 from replybot.core.shelf import Shelf
 from replybot.core.witness import Signature
 from replybot.desk import OPEN_LIMIT, Desk, Seen, Taken
-from replybot.dull import FirstLook
+from replybot.dull import FirstLook, Sight
 from replybot.errors import ReplybotError
 from replybot.mailboxes.base import HEADER_LIMIT, RawMail
 from replybot.wave import densest, newcomers
@@ -84,16 +84,17 @@ class Eyes:
         A header that breaks us is opened: then the mail is held, like any that we make a mistake with."""
         try:
             cut = len(raw.data) >= HEADER_LIMIT  # what stands behind the cut nobody knows: the gate holds it
-            if raw.dull or (not cut and self.first.dull(raw.data, raw.received)):
+            sight = Sight.NOTHING if raw.dull else Sight.READ if cut else self.first.sight(raw.data, raw.received)
+            if sight is Sight.NOTHING:
                 self.pass_over(raw)
                 return None
-            if not cut and self.first.certain(raw.data, raw.received):
+            if sight is Sight.OPEN:
                 return self.unread
             head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
             theirs = ticket.recognise(head, self.shelf)
             worth = cut or ticket.worth_opening(head, theirs, OUR_ID)
             if worth and not cut and self._is_past(head, theirs):
-                return _Head(False, False, head.arrived, Skip(head, self._too_old()), _sender(head), theirs.company)
+                return _Head(False, False, head.arrived, Skip(head, too_old(self.since)), _sender(head), theirs.company)
             skip, counts = Skip(head, self._why_not(head)), self._counts(head, theirs)
             return _Head(worth, counts, head.arrived, skip, _sender(head), theirs.company)
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake holds that mail, and the run goes on)
@@ -139,7 +140,7 @@ class Eyes:
 
     def _passed_over(self, raw: RawMail) -> Taken:
         head = read(raw.data, raw.received, size=raw.size, whole=raw.whole)
-        why = self._too_old() if self.first.too_old(raw.data, raw.received) else self._why_not(head)
+        why = too_old(self.since) if self.first.too_old(raw.data, raw.received) else self._why_not(head)
         return Taken(raw.key, Skip(head, why), _sender(head))
 
     def _open(self, raw: RawMail) -> Seen:
@@ -148,10 +149,6 @@ class Eyes:
             return self.look(whole)
         empty = read(b"", raw.received, size=raw.size, whole=False)
         return Seen(Taken(raw.key, Skip(empty, fine("it is gone from the mailbox")), ""), ())
-
-    def _too_old(self) -> Finding:
-        text = "it came before {value}, and nothing older is answered"
-        return fine(text, value=f"{self.since:%Y-%m-%d %H:%M} UTC")
 
     def _why_not(self, head: IncomingMail) -> Finding:
         """Why a mail is not even opened, for those who ask."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import functools
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,12 +12,21 @@ from replybot.errors import ReplybotError
 
 if TYPE_CHECKING:
     from collections.abc import Set
+    from types import ModuleType
 
     from replybot.desk import Desk
 
 
 KEPT = 1_024
 """Of the domains of so many authors it is kept in mind whether the ledger has them as companies without a playbook."""
+
+
+class Sight(enum.Enum):
+    """What is to be done with a mail after a first look at it."""
+
+    NOTHING = "it is surely nothing for us"
+    OPEN = "past mail of a company with a playbook: opened whatever its header says"
+    READ = "perhaps it is for us: its header must be read"
 
 
 class FirstLook:
@@ -28,13 +38,19 @@ class FirstLook:
         self._shelf, self.since = Shelf.of(desk.playbooks), since
         self._known = functools.lru_cache(KEPT)(lambda domains: bool(desk.ledger.known(tuple(domains))))
 
+    def sight(self, block: bytes, received: datetime | None) -> Sight:
+        """What is to be done with it. `block`: its header, or at least the fields of `core/glance.py`, FIRST_LOOK;
+        `received`: when the mailbox got it, None where it does not say."""
+        if not self.past(received) or (domains := self._glance.authors(block)) is None:
+            return Sight.NOTHING if self._glance.surely_nothing(block, self._books) else Sight.READ
+        if not self._books.isdisjoint(domains):
+            return Sight.OPEN
+        return Sight.READ if self._known(domains) else Sight.NOTHING
+
     def dull(self, block: bytes, received: datetime | None) -> bool:
-        """Is it surely nothing for us? `block`: its header, or at least the fields of `core/glance.py`, FIRST_LOOK;
-        `received`: when the mailbox got it, None where it does not say. False: perhaps not; read it."""
+        """Is it surely nothing for us (`mailboxes/base.py`, Dull)?"""
         try:
-            if self.past(received) and (domains := self._authors(block)) is not None:
-                return self._books.isdisjoint(domains) and not self._known(domains)
-            return bool(self._nothing(block, self._books))
+            return self.sight(block, received) is Sight.NOTHING
         except ReplybotError:
             raise
         except Exception:  # noqa: BLE001  (house.md, "Errors": our mistake costs a hold of that mail, when it is read)
@@ -46,25 +62,14 @@ class FirstLook:
 
     def too_old(self, block: bytes, received: datetime | None) -> bool:
         """Of what is dull: only because it came before all that is answered?"""
-        return self.past(received) and not self._nothing(block, self._books)
-
-    def certain(self, block: bytes, received: datetime | None) -> bool:
-        """Is it surely past mail of a company with a playbook, which is opened whatever its header says?"""
-        domains = self._authors(block) if self.past(received) else None
-        return domains is not None and not self._books.isdisjoint(domains)
+        return self.past(received) and not self._glance.surely_nothing(block, self._books)
 
     @functools.cached_property
     def _books(self) -> Set[str]:
         return self._shelf.by_domain.keys()
 
     @functools.cached_property
-    def _authors(self):  # type: ignore[no-untyped-def]
-        from replybot.core.glance import authors
+    def _glance(self) -> ModuleType:
+        from replybot.core import glance
 
-        return authors
-
-    @functools.cached_property
-    def _nothing(self):  # type: ignore[no-untyped-def]
-        from replybot.core.glance import surely_nothing
-
-        return surely_nothing
+        return glance

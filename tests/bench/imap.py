@@ -10,36 +10,17 @@ times, one after the other, and the best counts.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import tempfile
 import time
 import tracemalloc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench.large_imap import imapclient_loop, ours, raw_socket
-from tests.bench.mailbox_generator import fill_maildir
-from tests.conftest import SERVERS, missing_part
+from tests.bench.large_imap import dovecot, imapclient_loop, ours, raw_socket
+from tests.conftest import missing_part
 
 FEW = 2_000
 TIMES = 5
-
-
-@contextmanager
-def dovecot(folder: Path, boxes: dict[str, int]) -> Iterator[int]:
-    """A throw-away server with a mailbox for each of these users; its port."""
-    start = [SERVERS / "dovecot.sh", "start", folder, *(f"{user}:secret" for user in boxes)]
-    lines = subprocess.run(start, check=True, capture_output=True, text=True).stdout
-    try:
-        env = dict(line.split("=", 1) for line in lines.splitlines() if "=" in line)
-        for user, count in boxes.items():
-            fill_maildir(Path(env["MAIL_ROOT"]) / "owner.test" / user.partition("@")[0] / "Maildir", count)
-        subprocess.run(["chown", "-R", env["MAIL_USER"], env["MAIL_ROOT"]], check=True)
-        yield int(env["IMAP_PORT"])
-    finally:
-        subprocess.run([SERVERS / "dovecot.sh", "stop", folder], check=False, capture_output=True)
 
 
 def quickest(port: int, user: str) -> tuple[float, float, float, float]:

@@ -7,6 +7,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -111,21 +112,28 @@ def config(port: int, user: str) -> str:
     )
 
 
+@contextmanager
+def dovecot(folder: Path, boxes: dict[str, int]) -> Iterator[int]:
+    """A throw-away server with a mailbox for each of these users; its port."""
+    start = [SERVERS / "dovecot.sh", "start", folder, *(f"{user}:secret" for user in boxes)]
+    lines = subprocess.run(start, check=True, capture_output=True, text=True).stdout
+    try:
+        env = dict(line.split("=", 1) for line in lines.splitlines() if "=" in line)
+        for user, count in boxes.items():
+            fill_maildir(Path(env["MAIL_ROOT"]) / "owner.test" / user.partition("@")[0] / "Maildir", count)
+        subprocess.run(["chown", "-R", env["MAIL_USER"], env["MAIL_ROOT"]], check=True)
+        yield int(env["IMAP_PORT"])
+    finally:
+        subprocess.run([SERVERS / "dovecot.sh", "stop", folder], check=False, capture_output=True)
+
+
 def imap(folder: Path, count: int) -> Iterator[Figure]:
     """A mailbox with few and one with many messages, on a server of its own."""
     if why := missing_part():
         raise NotMeasuredError(why)
-    servers, users = folder / "servers", {FEW: "few@owner.test", count: "many@owner.test"}
-    start = [SERVERS / "dovecot.sh", "start", servers, *(f"{user}:secret" for user in users.values())]
-    lines = subprocess.run(start, check=True, capture_output=True, text=True).stdout
-    try:
-        env = dict(line.split("=", 1) for line in lines.splitlines() if "=" in line)
-        for many, user in users.items():
-            fill_maildir(Path(env["MAIL_ROOT"]) / "owner.test" / user.partition("@")[0] / "Maildir", many)
-        subprocess.run(["chown", "-R", env["MAIL_USER"], env["MAIL_ROOT"]], check=True)
-        yield from _measured(folder, count, int(env["IMAP_PORT"]), users)
-    finally:
-        subprocess.run([SERVERS / "dovecot.sh", "stop", servers], check=False, capture_output=True)
+    users = {FEW: "few@owner.test", count: "many@owner.test"}
+    with dovecot(folder / "servers", {user: many for many, user in users.items()}) as port:
+        yield from _measured(folder, count, port, users)
 
 
 def best(work: Callable[[], None], times: int = 3) -> float:

@@ -13,30 +13,13 @@ from pathlib import Path
 from tests.bench.large_figure import Figure
 from tests.bench.mailbox_generator import fill_maildir, fill_mbox
 from tests.bench.mailbox_words import COMPANIES
+from tests.bench.owner_config import config
 from tests.bench.playbooks import generate
 from tests.bench.startup import SETTLED, Cost, once
 
 NOW = "2026-11-23T12:00:00+00:00"
 FEW = 1_000
 HEAD = 8_192
-CONFIG = """
-[owner]
-name = "Jonas Kahl"
-domains = ["owner.test"]
-unknown_addresses = "stranger"
-[policy]
-trusted_authserv_ids = ["mx.owner.test"]
-{policy}
-[playbooks]
-folders = ["playbooks"]
-shipped = false
-[[mailbox]]
-name = "bench"
-{mailbox}
-[mailbox.transport]
-kind = "outbox"
-path = "outbox"
-"""
 BOOK = 'name = "{name}"\ndomains = ["{domain}"]\nreply_to = ["{address}"]\n'
 
 
@@ -53,9 +36,7 @@ def books(folder: Path, count: int) -> Path:
 def room(folder: Path, box: str, playbooks: Path, policy: str = "") -> Path:
     """A config with its own ledger; the playbooks are those of another room."""
     folder.mkdir(parents=True)
-    (folder / "config.toml").write_text(
-        CONFIG.format(mailbox=box, policy=policy).replace('["playbooks"]', f'["{playbooks}"]')
-    )
+    (folder / "config.toml").write_text(config(policy, playbooks=str(playbooks), mailbox=box))
     return folder
 
 

@@ -14,6 +14,7 @@ from replybot.core.case import CaseKey, Envelope, Exchange, Outcome
 from replybot.core.code import TicketCode
 from replybot.ledger import open_ledger
 from tests.bench.large_figure import Figure, NotMeasuredError
+from tests.bench.owner_config import config
 from tests.bench.startup import Cost, once
 from tests.conftest import Servers, missing_part, running_servers
 
@@ -21,27 +22,7 @@ LETTERS = 300
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 TO = "support@company.test"
 WORDS = ("-m", "replybot", "run", "--now", NOW.isoformat())
-CONFIG = """
-[owner]
-name = "Jonas Kahl"
-domains = ["owner.test"]
-unknown_addresses = "stranger"
-[policy]
-trusted_authserv_ids = ["mx.owner.test"]
-release = "unattended"
-[playbooks]
-folders = ["playbooks"]
-shipped = false
-[[mailbox]]
-name = "bench"
-kind = "maildir"
-path = "Maildir"
-[mailbox.transport]
-kind = "smtp"
-host = "localhost"
-port = {port}
-security = "plain"
-"""
+SMTP = 'kind = "smtp"\nhost = "localhost"\nport = {port}\nsecurity = "plain"'
 BOOK = f'name = "Company"\ndomains = ["company.test"]\nreply_to = ["{TO}"]\nlanguage = "de"\nrelease = "unattended"\n'
 
 
@@ -105,7 +86,7 @@ def _measured(folder: Path, servers: Servers) -> Iterator[Figure]:
         (folder / "Maildir" / part).mkdir(parents=True)
     (folder / "playbooks" / "company").mkdir(parents=True)
     (folder / "playbooks" / "company" / "playbook.toml").write_text(BOOK)
-    (folder / "config.toml").write_text(CONFIG.format(port=port))
+    (folder / "config.toml").write_text(config('release = "unattended"', transport=SMTP.format(port=port)))
     nothing = once(folder, [*WORDS])
     took = (min(_in_one_run(folder).wall for _ in range(2)) - nothing.wall) / 1000
     alone = min(_alone(f"sqlite:///{folder}/alone{turn}.db", port) for turn in range(2))

@@ -23,6 +23,7 @@ from replybot.core.case import CaseKey, Envelope, Exchange, Outcome
 from replybot.core.code import TicketCode
 from replybot.ledger import open_ledger
 from tests.bench.mailbox_generator import fill_maildir
+from tests.bench.owner_config import config
 from tests.journeys.conftest import ROOT
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -33,22 +34,6 @@ RAW = (
     + b"Guten Tag, falsche Adresse.\r\n" * 50
 )
 PLAYBOOK = 'name = "Helio"\ndomains = ["helio-rz.test"]\nreply_to = ["support@helio-rz.test"]\nlanguage = "de"\n'
-CONFIG = """
-[owner]
-name = "Jonas Kahl"
-domains = ["owner.test"]
-unknown_addresses = "stranger"
-[policy]
-trusted_authserv_ids = ["mx.owner.test"]
-answer_since = 2026-01-01
-[[mailbox]]
-name = "bench"
-kind = "maildir"
-path = "Maildir"
-[mailbox.transport]
-kind = "outbox"
-path = "outbox"
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +80,7 @@ def told(name: str, cost: Cost, floor: Cost, missed: str = "") -> None:
 def room(folder: Path, count: int) -> Path:
     (folder / "playbooks" / "company").mkdir(parents=True)
     (folder / "playbooks" / "company" / "playbook.toml").write_text(PLAYBOOK)
-    (folder / "config.toml").write_text(CONFIG)
+    (folder / "config.toml").write_text(config("answer_since = 2026-01-01", playbooks=None))
     fill_maildir(folder / "Maildir", count)
     return folder
 

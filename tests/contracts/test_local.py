@@ -43,6 +43,18 @@ def settle(*folders: Path) -> None:
 # Maildir
 
 
+def refuse(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """From now on the file of this name may not be read."""
+    really_open = os.open
+
+    def refusing(path: str | bytes, *args: int, **kwargs: int) -> int:
+        if os.fsdecode(path).endswith(name):
+            raise PermissionError(13, "Permission denied", path)
+        return really_open(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "open", refusing)
+
+
 def test_a_maildir_needs_neither_cur_nor_tmp(tmp_path: Path) -> None:
     lay(tmp_path / "new", "1780000001.a", "one")
     assert subjects(read(maildir_in(tmp_path))[0]) == ["one"]
@@ -135,14 +147,7 @@ def test_an_unreadable_file_is_named_after_the_others_and_tried_again(
     lay(tmp_path / "new", "1780000001.a", "one")
     lay(tmp_path / "new", "1780000002.b", "two")
     settle(tmp_path / "new")
-    really_open = os.open
-
-    def refuse(path: str | bytes, *args: int, **kwargs: int) -> int:
-        if os.fsdecode(path).endswith("1780000001.a"):
-            raise PermissionError(13, "Permission denied", path)
-        return really_open(path, *args, **kwargs)
-
-    monkeypatch.setattr(os, "open", refuse)
+    refuse(monkeypatch, "1780000001.a")
     batches = maildir_in(tmp_path).new_mail(b"")
     batch = next(batches)
     assert subjects(list(batch.mails)) == ["two"]

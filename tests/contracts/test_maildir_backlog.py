@@ -11,7 +11,7 @@ import pytest
 
 from replybot.mailboxes import maildir
 from replybot.mailboxes.base import Mailbox
-from tests.contracts.test_local import lay, maildir_in, settle
+from tests.contracts.test_local import lay, maildir_in, refuse, settle
 from tests.contracts.test_mailboxes import read, subjects
 
 
@@ -67,17 +67,10 @@ def test_an_unreadable_file_does_not_make_a_stopped_run_begin_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     backlog(tmp_path, 12, monkeypatch, 3)
-    really_open = os.open
-
-    def refuse(path: str | bytes, *args: int, **kwargs: int) -> int:
-        if os.fsdecode(path).endswith("1780000001.a"):
-            raise PermissionError(13, "Permission denied", path)
-        return really_open(path, *args, **kwargs)
-
-    monkeypatch.setattr(os, "open", refuse)
-    seen, cursor = seen_after(maildir_in(tmp_path), 2)
+    with monkeypatch.context() as meanwhile:
+        refuse(meanwhile, "1780000001.a")
+        seen, cursor = seen_after(maildir_in(tmp_path), 2)
     assert seen == ["mail 0", "mail 2", "mail 3", "mail 4", "mail 5"]
-    monkeypatch.setattr(os, "open", really_open)
     rest = ["mail 1", *(f"mail {n}" for n in range(6, 12))]
     assert subjects(read(maildir_in(tmp_path), cursor)[0]) == rest
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from replybot.core import asks, evidence
 from replybot.core.answer import sensitive
-from replybot.core.answer.fold import fold
+from replybot.core.answer.fold import fold, fold_long
 from replybot.core.codes.sieve import before_words, found, small
 from replybot.core.gate import machines, shape
 
@@ -70,7 +70,7 @@ def test_what_weighs_more_is_found_wherever_it_stands(name: str, data: st.DataOb
 @example("\u1d2c\t`")
 @example("".join(map(chr, range(0x380, 0x500))))
 def test_a_text_is_folded_as_a_letter_is(text: str) -> None:
-    assert sensitive._folded(text) == fold(text)
+    assert fold_long(text) == fold(text)
 
 
 SAYINGS = st.sampled_from(

@@ -19,27 +19,9 @@ from replybot.mailboxes import maildir
 from replybot.mailboxes.base import RawMail
 from tests.bench.mailbox_generator import fill_maildir
 from tests.bench.mailbox_words import COMPANIES
+from tests.bench.owner_config import config
 from tests.journeys.conftest import ROOT, Room
 
-CONFIG = """
-[owner]
-name = "Jonas Kahl"
-domains = ["owner.test"]
-unknown_addresses = "stranger"
-[policy]
-trusted_authserv_ids = ["mx.owner.test"]
-{policy}
-[playbooks]
-folders = ["playbooks"]
-shipped = false
-[[mailbox]]
-name = "bench"
-kind = "maildir"
-path = "Maildir"
-[mailbox.transport]
-kind = "outbox"
-path = "outbox"
-"""
 BOOK = 'name = "{name}"\ndomains = ["{domain}"]\nreply_to = ["{address}"]\nlanguage = "de"\n'
 RUN = ("run", "--now", "2026-11-23T12:00:00+00:00")
 MAILS = 300  # six of them tickets, each of another company; the last has no playbook
@@ -49,7 +31,7 @@ MAILS = 300  # six of them tickets, each of another company; the last has no pla
 def backlog(room: Room, monkeypatch: pytest.MonkeyPatch) -> Room:
     """A room with much mail that nobody has looked at, in small batches."""
     monkeypatch.setattr(maildir, "BATCH", 50)
-    room.config.write_text(CONFIG.format(policy="answer_since = 2025-12-01"))
+    room.config.write_text(config("answer_since = 2025-12-01"))
     for company in COMPANIES[:5]:
         book = room.folder / "playbooks" / company.system
         book.mkdir(exist_ok=True)

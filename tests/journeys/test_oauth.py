@@ -29,16 +29,6 @@ from tests.oauth.authority import Authority, Client
 from tests.oauth.terminal import Terminal
 
 USER = "catchall@owner.test"
-ACCOUNT = """
-[oauth.m365]
-grant = "{grant}"
-client_id = "{client}"
-token_url = "{url}/token"
-{way}
-scope = "imap smtp"
-timeout = 10
-"""
-WAYS = {"device": 'device_url = "{url}/device"', "browser": 'authorize_url = "{url}/authorize"'}
 WITHDRAWN = "The access of account m365 was withdrawn or has run out (invalid_grant: refresh token revoked); "
 WITHDRAWN += "run: replybot login m365"
 
@@ -55,12 +45,11 @@ class House:
         return self.room.replybot(*(words or ("run",)))
 
     def write(self, grant: str = "device", name: str = "config.toml", ledger: str = "ledger.db") -> Path:
-        env, url = self.owner.servers.env, self.client.authority.url
+        env = self.owner.servers.env
         text = CONFIG.format(imap=env["IMAP_PORT"], smtp=env["SUBMISSION_PORT"], ca=env["CA_FILE"])
         text = text.replace('password_command = "echo secret"', 'oauth = "m365"').replace("ledger.db", ledger)
-        way = WAYS[grant].format(url=url)
         path = self.owner.folder / name
-        path.write_text(text + ACCOUNT.format(grant=grant, client=self.client.name, url=url, way=way))
+        path.write_text(text + self.client.table(grant))
         return path
 
     @property

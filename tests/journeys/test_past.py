@@ -18,7 +18,7 @@ from replybot.core.decide import File, Hold, Skip
 from replybot.core.glance import authors
 from replybot.core.marks import OUR_ID
 from replybot.desk import Desk, Report
-from replybot.dull import FirstLook
+from replybot.dull import FirstLook, Sight
 from replybot.run import run
 from tests.build import NOW, OURS, SINCE, incoming, limits, mail, policy
 from tests.core.test_glance import NEWS, block, corpus
@@ -131,7 +131,7 @@ def test_why_old_mail_was_passed_over_is_told_by_what_it_is() -> None:
 def judged_in_full(at: Desk, monkeypatch: pytest.MonkeyPatch) -> Report:
     with monkeypatch.context() as patched:
         patched.setattr(Eyes, "_only_noted", lambda eyes, question: False)
-        patched.setattr(FirstLook, "dull", lambda look, fields, received: False)
+        patched.setattr(FirstLook, "sight", lambda look, fields, received: Sight.READ)
         return run(at, NOW)
 
 

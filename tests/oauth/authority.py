@@ -61,6 +61,22 @@ class Authority:
         self.post("/revoke", user=user, **more)
 
 
+TABLE = """
+[oauth.m365]
+grant = "{grant}"
+client_id = "{client}"
+token_url = "{url}/token"
+{way}
+scope = "imap smtp"
+timeout = 10
+"""
+WAYS = {
+    "device": 'device_url = "{url}/device"',
+    "browser": 'authorize_url = "{url}/authorize"',
+    "client-credentials": 'client_secret_file = "secret"',
+}
+
+
 @dataclass(frozen=True)
 class Client:
     """One application at the authority."""
@@ -82,6 +98,11 @@ class Client:
         """How many requests for tokens there were, whatever the answer."""
         stats = self.stats()
         return stats["token"] + stats["refused"]
+
+    def table(self, grant: str) -> str:
+        """What a config says of the account m365 that this application logs in to."""
+        url = self.authority.url
+        return TABLE.format(grant=grant, client=self.name, url=url, way=WAYS[grant].format(url=url))
 
     def account(self, folder: Path, grant: str = "device", **more: Any) -> Account:
         at = self.authority.url

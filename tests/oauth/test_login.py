@@ -30,19 +30,7 @@ path = "mail"
 [mailbox.transport]
 kind = "outbox"
 path = "out"
-[oauth.m365]
-grant = "{grant}"
-client_id = "{client}"
-token_url = "{url}/token"
-{way}
-scope = "imap smtp"
-timeout = 10
 """
-WAYS = {
-    "device": 'device_url = "{url}/device"',
-    "browser": 'authorize_url = "{url}/authorize"',
-    "client-credentials": 'client_secret_file = "secret"',
-}
 
 
 @pytest.fixture
@@ -69,9 +57,8 @@ def run(tmp_path: Path, client: Client) -> Iterator[Run]:
 
 
 def config(folder: Path, client: Client, grant: str) -> Path:
-    path, url = folder / "config.toml", client.authority.url
-    way = WAYS[grant].format(url=url)
-    path.write_text(CONFIG.format(grant=grant, client=client.name, url=url, way=way))
+    path = folder / "config.toml"
+    path.write_text(CONFIG + client.table(grant))
     return path
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from replybot.core.answer.fold import fold
+from replybot.core.answer.fold import fold_long
 from replybot.core.codes.sieve import before_words
 
 TEXT_LIMIT = 20_000
@@ -82,7 +82,7 @@ def grave(text: str) -> str:
 
 
 def _first(text: str, names: Iterable[str]) -> str:
-    low = _folded(text[:TEXT_LIMIT])
+    low = fold_long(text[:TEXT_LIMIT])
     places = [m.start() for m in _any().finditer(f"\n{low}")]
     return next((name for name in names if any(GRAVE[name].match(low, at) for at in places)), "")
 
@@ -90,20 +90,3 @@ def _first(text: str, names: Iterable[str]) -> str:
 @cache
 def _any() -> re.Pattern[str]:
     return before_words(*WORDS.values())
-
-
-OTHER = re.compile(r"[^\x00-\x7f]")
-FEW = 30
-
-
-def _folded(text: str) -> str:
-    """The text as `fold` gives it, which looks at each letter; here each letter of another alphabet, of which most
-    texts have few, is changed at once wherever it stands."""
-    others = set(OTHER.findall(text))
-    folded = {letter: fold(letter) for letter in others} if len(others) < FEW else {}
-    if not folded or any(to.lower() != to or fold(to) != to for to in folded.values()):
-        return fold(text)
-    plain = text.replace("\t", " ").replace("`", "'")
-    for letter, to in folded.items():
-        plain = plain.replace(letter, to)
-    return plain.lower()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from replybot.core.case import Finding, Tally
+from replybot.core.case import Finding, Tally, Verdict
 from replybot.core.codes import linked
 from replybot.core.gate.question import Question, fine, hold, never
 
@@ -27,7 +27,7 @@ def age(q: Question) -> Iterator[Finding]:
     if arrived is None:
         return
     if arrived < q.since:
-        yield never("it came before {value}, and nothing older is answered", value=f"{q.since:%Y-%m-%d %H:%M} UTC")
+        yield replace(too_old(q.since), verdict=Verdict.NEVER)
     for moment in {arrived, q.mail.date or arrived}:
         if moment - q.now > SKEW:
             yield hold("it comes from the future: {value}", value=f"{moment:%Y-%m-%d %H:%M} UTC")
@@ -36,6 +36,11 @@ def age(q: Question) -> Iterator[Finding]:
             break
     if q.mail.date is not None and abs(arrived - q.mail.date) > APART:
         yield hold("its Date and its arrival are more than two days apart")
+
+
+def too_old(since: datetime) -> Finding:
+    """Of mail from before all that is answered: why nothing is said to it."""
+    return fine("it came before {value}, and nothing older is answered", value=f"{since:%Y-%m-%d %H:%M} UTC")
 
 
 def once(q: Question) -> Iterator[Finding]:
